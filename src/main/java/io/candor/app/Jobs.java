@@ -1,0 +1,51 @@
+package io.candor.app;
+
+import java.time.Duration;
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.arc.All;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+
+/** Runs the durable jobs that the features define; rows in PostgreSQL, so that a node that dies loses none. */
+@ApplicationScoped
+class Jobs {
+
+    /** A dead node's jobs are taken over after four missed heartbeats. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(5);
+
+    @Inject
+    AgroalDataSource database;
+    @Inject
+    @All
+    List<Task<?>> tasks;
+
+    private Scheduler scheduler;
+
+    @Produces
+    @Singleton
+    SchedulerClient client() {
+        return SchedulerClient.Builder.create(database, tasks).build();
+    }
+
+    void start(@Observes StartupEvent event) {
+        scheduler = Scheduler.create(database, tasks).threads(2).pollingInterval(Duration.ofMillis(500))
+                .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(4).shutdownMaxWait(Duration.ofSeconds(10)).build();
+        scheduler.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        scheduler.stop();
+    }
+}
