@@ -96,7 +96,7 @@ class Drafting {
     Questionnaire again(UUID id) {
         Questionnaire q = Questionnaire.byId(id).orElseThrow();
         q.draftAgain();
-        jobs.scheduleIfNotExists(DraftingJob.NAME.instance(id.toString()), clock.instant());
+        jobs.scheduleIfNotExists(DraftingJob.NAME.instance(id.toString()).build(), clock.instant());
         return q;
     }
 }

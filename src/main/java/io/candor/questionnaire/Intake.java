@@ -83,7 +83,7 @@ public class Intake {
         file.persistAndFlush();
         if (q.state == QuestionnaireState.RECEIVED) {
             // Same connection, same transaction: the job exists exactly if the questionnaire does.
-            jobs.scheduleIfNotExists(DraftingJob.NAME.instance(q.id.toString()), clock.instant());
+            jobs.scheduleIfNotExists(DraftingJob.NAME.instance(q.id.toString()).build(), clock.instant());
         }
         return q;
     }
