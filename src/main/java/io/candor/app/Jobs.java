@@ -1,6 +1,7 @@
 package io.candor.app;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -29,20 +30,24 @@ class Jobs {
     AgroalDataSource database;
     @Inject
     @All
-    List<Task<?>> tasks;
+    List<Task<Void>> tasks;
 
     private Scheduler scheduler;
 
     @Produces
     @Singleton
     SchedulerClient client() {
-        return SchedulerClient.Builder.create(database, tasks).build();
+        return SchedulerClient.Builder.create(database, known()).build();
     }
 
     void start(@Observes StartupEvent event) {
-        scheduler = Scheduler.create(database, tasks).threads(2).pollingInterval(Duration.ofMillis(500))
+        scheduler = Scheduler.create(database, known()).threads(2).pollingInterval(Duration.ofMillis(500))
                 .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(4).shutdownMaxWait(Duration.ofSeconds(10)).build();
         scheduler.start();
+    }
+
+    private List<Task<?>> known() {
+        return new ArrayList<>(tasks);
     }
 
     void stop(@Observes ShutdownEvent event) {

@@ -14,6 +14,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 public class Main {
 
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+    private static final CountDownLatch ENDED = new CountDownLatch(1);
 
     public static void main(String... arguments) {
         if (arguments.length > 0 && !arguments[0].equals("serve")) {
@@ -29,13 +30,19 @@ public class Main {
             System.exit(1);
         }
         try {
-            Quarkus.run(Service.class, rest);
+            Quarkus.run(Service.class, (code, failure) -> ended(code), rest);
         } finally {
             ENDED.countDown();
         }
     }
 
-    private static final CountDownLatch ENDED = new CountDownLatch(1);
+    /** Also called when the start failed; the exit hook must then not wait for a service that never ran. */
+    private static void ended(int code) {
+        ENDED.countDown();
+        if (code != 0) {
+            System.exit(code);
+        }
+    }
 
     private static boolean databaseConfigured() {
         return System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null

@@ -10,7 +10,8 @@ import jakarta.inject.Singleton;
 
 import org.jboss.logging.Logger;
 
-import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
@@ -28,19 +29,26 @@ class DraftingJob {
 
     private static final Logger LOG = Logger.getLogger(DraftingJob.class);
     private static final int ATTEMPTS = 3;
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
     @Inject
     Drafting drafting;
 
     @Produces
     @Singleton
-    Task<?> task() {
-        return Tasks.oneTime(NAME)
-                .onFailure(new FailureHandler.MaxRetriesFailureHandler<>(ATTEMPTS - 1,
-                        new FailureHandler.OnFailureRetryLater<>(Duration.ofSeconds(2)),
-                        (complete, operations) -> drafting.failed(id(complete.getExecution().taskInstance.getId()), "drafting-failed",
-                                "Drafting failed " + ATTEMPTS + " times. Ask for it again; if it fails again, send the file to whoever runs Candor.")))
+    Task<Void> task() {
+        return Tasks.oneTime(NAME).onFailure(this::retryOrGiveUp)
                 .execute((instance, context) -> run(id(instance.getId())));
+    }
+
+    private void retryOrGiveUp(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+        if (complete.getExecution().consecutiveFailures + 1 < ATTEMPTS) {
+            operations.reschedule(complete, complete.getTimeDone().plus(RETRY_AFTER));
+            return;
+        }
+        drafting.failed(id(complete.getExecution().taskInstance.getId()), "drafting-failed", "Drafting failed " + ATTEMPTS
+                + " times. Ask for it again; if it fails again, tell whoever runs Candor.");
+        operations.stop();
     }
 
     private void run(UUID questionnaire) {
