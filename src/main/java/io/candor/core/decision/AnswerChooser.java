@@ -1,0 +1,45 @@
+package io.candor.core.decision;
+
+import java.util.List;
+import java.util.function.Function;
+
+import io.candor.core.layout.AskedQuestion;
+import io.candor.core.matching.Candidate;
+import io.candor.core.matching.MatchQuery;
+
+/**
+ * Decides which approved answer a question gets, what exactly is written, or why nothing is. Without state and without a
+ * clock: the same question and candidates give the same decision. Safe for use by several threads.
+ *
+ * <p>Candidates are the approved answers that may be said to this customer today, best first; whoever searches has
+ * applied the {@link io.candor.core.matching.SearchScope}.
+ */
+public final class AnswerChooser {
+
+    private final Judgement judgement;
+    private final ReplyWriter writer = new ReplyWriter();
+
+    public AnswerChooser(DecisionSettings settings) {
+        this.judgement = new Judgement(settings, Guards.all());
+    }
+
+    /**
+     * For a question in a workbook: the reply carries the cells as they would be written.
+     *
+     * @param candidates for the whole question, best first
+     * @param search finds candidates for a part of a compound question, in the same scope; called only when no single
+     *        answer covers all parts
+     */
+    public Decision choose(AskedQuestion question, List<Candidate> candidates,
+            Function<MatchQuery, List<Candidate>> search) {
+        Decision decision = choose(new MatchQuery(question.text(), question.section(), question.id()), candidates,
+                search);
+        return writer.write(question, decision);
+    }
+
+    /** For a question that stands in no workbook: the reply has no edits. */
+    public Decision choose(MatchQuery question, List<Candidate> candidates,
+            Function<MatchQuery, List<Candidate>> search) {
+        return judgement.of(question, candidates, search);
+    }
+}

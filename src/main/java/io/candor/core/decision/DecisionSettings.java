@@ -1,0 +1,24 @@
+package io.candor.core.decision;
+
+/**
+ * Where the lines run between fill, suggest and open.
+ *
+ * @param fillThreshold least calibrated probability at which an answer is written without a person; the default is
+ *        the one that the calibration gives for 97 of 100 right fills
+ * @param suggestThreshold least probability at which an answer is shown as a suggestion
+ * @param twoAnswersMargin how far ahead of the runner-up the best answer must be before it is written
+ */
+public record DecisionSettings(double fillThreshold, double suggestThreshold, double twoAnswersMargin) {
+
+    public static final DecisionSettings DEFAULT = new DecisionSettings(0.90, 0.25, 0.03);
+
+    public DecisionSettings {
+        if (!(0 <= suggestThreshold && suggestThreshold <= fillThreshold && fillThreshold <= 1)) {
+            throw new IllegalArgumentException("thresholds must satisfy 0 <= suggest <= fill <= 1, not "
+                    + suggestThreshold + " and " + fillThreshold);
+        }
+        if (!(0 <= twoAnswersMargin && twoAnswersMargin <= 1)) {
+            throw new IllegalArgumentException("margin must be between 0 and 1, not " + twoAnswersMargin);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package io.candor.core.matching;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+import io.candor.core.Sha256;
+
+/** Gives the bank's texts their vectors: from the store where it has them, else from the model, on all cores. */
+final class Embedder {
+
+    private final SentenceModel model;
+    private final VectorStore store;
+
+    Embedder(SentenceModel model, VectorStore store) {
+        this.model = model;
+        this.store = store;
+    }
+
+    TextVectors question(String text) {
+        return TextVectors.of(model.encode(text));
+    }
+
+    Map<String, TextVectors> bank(Collection<String> texts) {
+        Map<String, Sha256> digests = texts.stream().distinct().collect(Collectors.toMap(t -> t, Sha256::of));
+        Map<Sha256, byte[]> known = store.find(model.id(), Set.copyOf(digests.values()));
+        Map<String, TextVectors> vectors = new ConcurrentHashMap<>();
+        Map<Sha256, byte[]> fresh = new ConcurrentHashMap<>();
+        digests.entrySet().parallelStream().forEach(e -> {
+            byte[] bytes = known.get(e.getValue());
+            if (bytes == null) {
+                TextVectors made = TextVectors.of(model.encode(e.getKey()));
+                vectors.put(e.getKey(), made);
+                fresh.put(e.getValue(), made.toBytes());
+            } else {
+                vectors.put(e.getKey(), TextVectors.fromBytes(bytes));
+            }
+        });
+        if (!fresh.isEmpty()) {
+            store.save(model.id(), Map.copyOf(fresh));
+        }
+        return new HashMap<>(vectors);
+    }
+}

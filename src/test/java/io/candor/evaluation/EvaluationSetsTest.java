@@ -1,0 +1,92 @@
+package io.candor.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+/** Labels outlive the bank entries they name only if something notices a renamed key. */
+class EvaluationSetsTest {
+
+    private static final Set<String> VERDICTS = Set.of("yes", "no", "partial", "not-applicable", "none");
+    private static final Set<String> KINDS = Set.of("plain", "compound", "inverted", "scope", "number", "planned",
+            "near-twin", "none");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"datanostro", "tracuto"})
+    void labels_name_answers_that_the_bank_holds(String collection) throws IOException {
+        Set<String> keys = keys(collection);
+        for (JsonNode query : lines(collection + ".queries.jsonl")) {
+            List<String> relevant = texts(query.path("relevant"));
+            List<String> partial = texts(query.path("partial"));
+            assertThat(relevant).as(query.path("query_id").asText()).isSubsetOf(keys);
+            assertThat(partial).as(query.path("query_id").asText()).isSubsetOf(keys);
+            assertThat(relevant).as(query.path("query_id").asText()).noneMatch(partial::contains);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"datanostro", "tracuto"})
+    void every_line_is_whole_and_every_question_stands_once(String collection) throws IOException {
+        List<JsonNode> all = new ArrayList<>(lines(collection + ".queries.jsonl"));
+        all.addAll(lines(collection + ".none.jsonl"));
+        assertThat(all).extracting(query -> query.path("query_id").asText()).doesNotHaveDuplicates();
+        assertThat(all).extracting(query -> query.path("query").asText()).doesNotHaveDuplicates().doesNotContain("");
+        assertThat(all).allSatisfy(query -> {
+            assertThat(KINDS).contains(query.path("kind").asText());
+            assertThat(VERDICTS).contains(query.path("verdict").asText("none"));
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"datanostro", "tracuto"})
+    void questions_without_an_answer_name_none(String collection) throws IOException {
+        assertThat(lines(collection + ".none.jsonl")).allSatisfy(query -> {
+            assertThat(texts(query.path("relevant"))).isEmpty();
+            assertThat(texts(query.path("partial"))).isEmpty();
+            assertThat(query.has("verdict")).isFalse();
+        });
+    }
+
+    private static Set<String> keys(String collection) throws IOException {
+        Set<String> keys = new HashSet<>();
+        YAMLMapper yaml = new YAMLMapper();
+        try (var files = Files.newDirectoryStream(Path.of("answer-bank", collection), "*.yaml")) {
+            for (Path file : files) {
+                yaml.readTree(file.toFile()).path("answers").forEach(answer -> keys.add(answer.path("key").asText()));
+            }
+        }
+        return keys;
+    }
+
+    private static List<JsonNode> lines(String name) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        List<JsonNode> lines = new ArrayList<>();
+        try (InputStream in = EvaluationSetsTest.class.getResourceAsStream("/evaluation/" + name)) {
+            for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+                lines.add(json.readTree(line));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(text -> texts.add(text.asText()));
+        return texts;
+    }
+}
