@@ -66,7 +66,7 @@ final class CellStore {
     }
 
     Kind kind(int cell) {
-        return KINDS[kinds[cell] & ~FORMULA];
+        return KINDS[kinds[cell] & 0x7f];
     }
 
     boolean formula(int cell) {
@@ -146,7 +146,7 @@ final class CellStore {
             for (int k = 0; k < size; k++) {
                 if (k + 1 == size || keys[k] >> 28 != keys[k + 1] >> 28) {
                     int i = (int) keys[k] & (1 << 28) - 1;
-                    sorted.add(at[i], columns[i], styles[i], KINDS[kinds[i] & ~FORMULA], (kinds[i] & FORMULA) != 0,
+                    sorted.add(at[i], columns[i], styles[i], KINDS[kinds[i] & 0x7f], (kinds[i] & FORMULA) != 0,
                             texts[i]);
                 }
             }
