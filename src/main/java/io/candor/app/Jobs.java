@@ -17,7 +17,6 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
 import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 
 /** Runs the durable jobs that the features define; rows in PostgreSQL, so that a node that dies loses none. */
 @ApplicationScoped
@@ -32,7 +31,7 @@ class Jobs {
     @All
     List<Task<Void>> tasks;
 
-    private Scheduler scheduler;
+    private volatile Scheduler scheduler;
 
     @Produces
     @Singleton
@@ -40,7 +39,8 @@ class Jobs {
         return SchedulerClient.Builder.create(database, known()).build();
     }
 
-    void start(@Observes StartupEvent event) {
+    /** To be called once the bank's index is whole: a draft against an empty one would leave every question open. */
+    void start() {
         scheduler = Scheduler.create(database, known()).threads(2).pollingInterval(Duration.ofMillis(500))
                 .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(4).shutdownMaxWait(Duration.ofSeconds(10)).build();
         scheduler.start();
@@ -51,6 +51,8 @@ class Jobs {
     }
 
     void stop(@Observes ShutdownEvent event) {
-        scheduler.stop();
+        if (scheduler != null) {
+            scheduler.stop();
+        }
     }
 }

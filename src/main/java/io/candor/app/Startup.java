@@ -33,6 +33,8 @@ class Startup {
     BankImport bankImport;
     @Inject
     BankIndex index;
+    @Inject
+    Jobs jobs;
 
     private final ScheduledExecutorService worker = Executors
             .newSingleThreadScheduledExecutor(r -> new Thread(r, "bank-index"));
@@ -51,6 +53,7 @@ class Startup {
         try {
             config.folder().map(Startup::located).filter(Files::isDirectory).ifPresent(this::take);
             index.build();
+            jobs.start();
             LOG.infof("bank ready: %d approved answers", index.size());
         } catch (RuntimeException e) {
             LOG.error("the bank could not be loaded", e);

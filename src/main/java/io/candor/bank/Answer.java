@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Parameters;
 
 /** An answer of the bank: its state, its latest revision and the approved one that is said today. */
@@ -66,7 +67,7 @@ public class Answer extends PanacheEntityBase {
                 .setParameter("approved", AnswerState.APPROVED).setParameter("ids", ids).getResultList();
     }
 
-    static io.quarkus.hibernate.orm.panache.PanacheQuery<Answer> browse(String collection, String domain) {
+    static PanacheQuery<Answer> browse(String collection, String domain) {
         return find("(:collection is null or collection = :collection) and (:domain is null or domain = :domain) "
                 + "order by collection, domain, position, id",
                 Parameters.with("collection", collection).and("domain", domain));

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import io.candor.core.matching.AnswerIndex;
 import io.candor.core.matching.Candidate;
 import io.candor.core.matching.MatchQuery;
 import io.candor.core.matching.SearchScope;
@@ -31,7 +30,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 public class AnswerResource {
 
     @Inject
-    AnswerIndex index;
+    BankIndex bank;
     @Inject
     Clock clock;
 
@@ -78,7 +77,7 @@ public class AnswerResource {
         }
         LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
         SearchScope scope = SearchScope.forCustomer(Collections.known("collection", collections), true, today);
-        List<Candidate> found = index.search(MatchQuery.of(q), scope, limit);
+        List<Candidate> found = bank.whole().search(MatchQuery.of(q), scope, limit);
         return found.stream().map(RankedAnswer::of).toList();
     }
 

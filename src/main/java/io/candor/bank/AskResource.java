@@ -23,7 +23,6 @@ import io.candor.core.decision.AnswerChooser;
 import io.candor.core.decision.Decision;
 import io.candor.core.decision.GuardFinding;
 import io.candor.core.decision.Reply;
-import io.candor.core.matching.AnswerIndex;
 import io.candor.core.matching.Candidate;
 import io.candor.core.matching.MatchQuery;
 import io.candor.core.matching.SearchScope;
@@ -34,7 +33,7 @@ import io.candor.core.matching.SearchScope;
 public class AskResource {
 
     @Inject
-    AnswerIndex index;
+    BankIndex bank;
     @Inject
     AnswerChooser chooser;
     @Inject
@@ -75,7 +74,7 @@ public class AskResource {
         LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
         SearchScope scope = SearchScope.forCustomer(Collections.known("collections", ask.collections()), ask.nda(),
                 today);
-        Function<MatchQuery, List<Candidate>> search = q -> index.search(q, scope, Autofill.CANDIDATES);
+        Function<MatchQuery, List<Candidate>> search = q -> bank.whole().search(q, scope, Autofill.CANDIDATES);
         MatchQuery query = new MatchQuery(ask.question(), ask.section() == null ? "" : ask.section(), "");
         List<Candidate> candidates = search.apply(query);
         Decision decision = chooser.choose(query, candidates, search);

@@ -8,13 +8,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** One change of the bank. Each node follows the sequence to keep its index current. */
 @Entity
-@jakarta.persistence.Table(name = "bank_change")
+@Table(name = "bank_change")
 public class BankChange extends PanacheEntityBase {
 
     /** Any number that nothing else locks. */
@@ -32,7 +33,7 @@ public class BankChange extends PanacheEntityBase {
      * and a follower misses none.
      */
     static void lockWrites() {
-        Panache.getEntityManager().createNativeQuery("select pg_advisory_xact_lock(?1)", Void.class)
+        Panache.getEntityManager().createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)", String.class)
                 .setParameter(1, LOCK).getSingleResult();
     }
 

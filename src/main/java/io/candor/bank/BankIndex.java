@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 
 import io.candor.core.matching.AnswerIndex;
 import io.candor.core.matching.ApprovedAnswer;
+import io.candor.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /**
@@ -28,6 +29,15 @@ public class BankIndex {
     /** Whether the index holds the bank; until then nothing should be matched. */
     public boolean ready() {
         return ready;
+    }
+
+    /** The index to ask, once it holds the bank: an empty one would answer "not in the bank" to everything. */
+    public AnswerIndex whole() {
+        if (!ready) {
+            throw Problems.problem(503, "index-not-ready", "The bank is being loaded",
+                    "Try again in a few seconds; /health/ready tells when.").withHeader("Retry-After", 2).build();
+        }
+        return index;
     }
 
     public int size() {

@@ -3,6 +3,7 @@ package io.candor.questionnaire;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -72,7 +73,7 @@ public class ExportResource {
     public Response workbook(UUID id, UUID export) {
         Questionnaire questionnaire = QuestionnaireResource.find(id);
         QuestionnaireExport found = find(id, export);
-        WorkbookFormat format = WorkbookFormat.valueOf(questionnaire.format.toUpperCase(java.util.Locale.ROOT));
+        WorkbookFormat format = WorkbookFormat.valueOf(questionnaire.format.toUpperCase(Locale.ROOT));
         return Response.ok(found.bytes, format.mediaType())
                 .header(HttpHeaders.CONTENT_DISPOSITION, DownloadName.attachment(completedName(questionnaire.fileName)))
                 .header("X-Content-Type-Options", "nosniff").build();

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
+import io.candor.core.layout.SheetLayout;
 import io.candor.web.Page;
 import io.candor.web.Problems;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -156,7 +157,7 @@ public class QuestionnaireResource {
     /** What was understood of a sheet in which no question was found. */
     public record SheetWhy(String sheet, List<String> why) {
 
-        static SheetWhy of(io.candor.core.layout.SheetLayout sheet) {
+        static SheetWhy of(SheetLayout sheet) {
             return new SheetWhy(sheet.sheet(), sheet.why());
         }
     }

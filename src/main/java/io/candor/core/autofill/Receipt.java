@@ -2,6 +2,7 @@ package io.candor.core.autofill;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import io.candor.core.Sha256;
@@ -32,7 +33,7 @@ public record Receipt(List<Written> edits, List<Refused> refused, List<Unanswere
         return new Receipt(
                 patch.applied().stream().map(e -> Written.of(e, byEdit.get(key(e)))).toList(),
                 patch.refused().stream().map(r -> new Refused(r.edit().sheet(), r.edit().cell().toString(),
-                        r.edit().after(), r.refusal().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                        r.edit().after(), r.refusal().name().toLowerCase(Locale.ROOT).replace('_', '-'),
                         r.detail())).toList(),
                 open, patch.original(), patch.completed());
     }
