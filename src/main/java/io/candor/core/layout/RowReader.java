@@ -98,7 +98,7 @@ final class RowReader {
             if (asks && apartFromHint(row)) {
                 return RowKind.QUESTION;
             }
-            return TextForm.hint(text) || rare(row) || idShare >= 0.8 && !asks && !inMergedGroup(row)
+            return TextForm.hint(text) || rare(row) || id >= 0 && idShare >= 0.8 && !inMergedGroup(row)
                     ? RowKind.GUIDANCE
                     : RowKind.QUESTION;
         }

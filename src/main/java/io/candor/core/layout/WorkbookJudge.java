@@ -13,6 +13,8 @@ import io.candor.core.workbook.WorkbookView;
 final class WorkbookJudge {
 
     private static final double REPEATS = 0.6;
+    /** A sheet of fewer questions may well share them with another by chance. */
+    private static final int FEWEST = 3;
 
     private final WorkbookView view;
 
@@ -64,22 +66,31 @@ final class WorkbookJudge {
         return sheet.role() == SheetRole.QUESTIONS || sheet.role() == SheetRole.UNCLEAR;
     }
 
-    /** A sheet that repeats what another asks is its report, plan or reference; the one with more room for answers stays. */
+    /**
+     * A sheet that repeats what others ask is their report, plan or reference; the ones with more room for answers stay.
+     * The questions repeated may come from several sheets.
+     */
     private void settleRepeats(List<SheetLayout> sheets) {
         List<Set<String>> texts = sheets.stream().map(this::texts).toList();
-        for (int i = 0; i < sheets.size(); i++) {
-            SheetLayout sheet = sheets.get(i);
-            if (!asks(sheet)) {
+        List<SheetLayout> before = List.copyOf(sheets);
+        for (int i = 0; i < before.size(); i++) {
+            SheetLayout sheet = before.get(i);
+            Set<String> own = texts.get(i);
+            if (!asks(sheet) || own.size() < FEWEST) {
                 continue;
             }
-            for (int j = 0; j < sheets.size(); j++) {
-                SheetLayout other = sheets.get(j);
-                if (i != j && asks(other) && texts.get(i).size() >= 3 && better(other, j, sheet, i)
-                        && texts.get(i).stream().filter(texts.get(j)::contains).count() >= REPEATS * texts.get(i).size()) {
-                    sheets.set(i, sheet.as(formulas(sheet) > 0.3 ? SheetRole.REPORT : SheetRole.REFERENCE,
-                            "it repeats the questions of “" + other.sheet() + "”"));
-                    break;
+            Set<String> elsewhere = new HashSet<>();
+            List<String> where = new ArrayList<>();
+            for (int j = 0; j < before.size(); j++) {
+                if (i != j && asks(before.get(j)) && better(before.get(j), j, sheet, i)
+                        && texts.get(j).stream().anyMatch(own::contains)) {
+                    elsewhere.addAll(texts.get(j));
+                    where.add("“" + before.get(j).sheet() + "”");
                 }
+            }
+            if (own.stream().filter(elsewhere::contains).count() >= REPEATS * own.size()) {
+                sheets.set(i, sheet.as(formulas(sheet) > 0.3 ? SheetRole.REPORT : SheetRole.REFERENCE,
+                        "it repeats the questions of " + (where.size() > 3 ? where.size() + " sheets" : String.join(", ", where))));
             }
         }
     }
