@@ -1,5 +1,8 @@
 package io.candor.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 import io.candor.core.workbook.WorkbookRejectedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -9,18 +12,22 @@ import picocli.CommandLine.Spec;
 
 /** The root command; {@code serve} is not here, as it needs the container. */
 @Command(name = "candor", mixinStandardHelpOptions = true, version = "Candor 1.0", subcommands = { HelpCommand.class,
-        FillCommand.class, InspectCommand.class, BankCommand.class,
-        EvaluateCommand.class }, description = "Answers security questionnaires from approved answers.", footer = {
+        FillCommand.class, InspectCommand.class, BankCommand.class },
+        description = "Answers security questionnaires from approved answers.", footer = {
                 "", "candor serve starts the service." })
 public final class CommandLineTool implements Runnable {
 
     static final int INPUT_AT_FAULT = 1;
+
+    /** Lucene advises on a JVM option at every start; held here, as loggers are kept weakly. */
+    private static final Logger LUCENE_ADVICE = Logger.getLogger("org.apache.lucene.internal.vectorization");
 
     @Spec
     CommandSpec spec;
 
     /** @return the exit code */
     public static int run(String... arguments) {
+        LUCENE_ADVICE.setLevel(Level.SEVERE);
         return new CommandLine(new CommandLineTool())
                 .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
                 .execute(arguments);
