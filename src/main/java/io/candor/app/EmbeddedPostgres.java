@@ -117,7 +117,8 @@ public final class EmbeddedPostgres implements Closeable {
             byte[] random = new byte[24];
             new SecureRandom().nextBytes(random);
             if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.createFile(file,
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             }
             Files.writeString(file, HexFormat.of().formatHex(random));
         }

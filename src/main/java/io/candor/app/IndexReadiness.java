@@ -17,6 +17,7 @@ class IndexReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("answer-index").status(index.ready()).withData("answers", index.size()).build();
+        return HealthCheckResponse.named("answer-index").status(index.ready()).withData("answers", index.size())
+                .build();
     }
 }

@@ -98,8 +98,10 @@ final class PostgresBinaries {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new EmbeddedPostgresException("The embedded PostgreSQL cannot run as root here. Run Candor as another user, "
-                + "or set QUARKUS_DATASOURCE_JDBC_URL to a PostgreSQL of yours.", null);
+        throw new EmbeddedPostgresException(
+                "The embedded PostgreSQL cannot run as root here. Run Candor as another user, "
+                        + "or set QUARKUS_DATASOURCE_JDBC_URL to a PostgreSQL of yours.",
+                null);
     }
 
     private static void unpack(Path target) throws IOException {
@@ -138,7 +140,8 @@ final class PostgresBinaries {
         InputStream in = Thread.currentThread().getContextClassLoader().getResourceAsStream(name);
         if (in == null) {
             throw new EmbeddedPostgresException("This build holds no PostgreSQL for " + os + " on " + arch
-                    + ". Build Candor on this machine, or set QUARKUS_DATASOURCE_JDBC_URL to a PostgreSQL of yours.", null);
+                    + ". Build Candor on this machine, or set QUARKUS_DATASOURCE_JDBC_URL to a PostgreSQL of yours.",
+                    null);
         }
         return in;
     }

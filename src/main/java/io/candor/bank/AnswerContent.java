@@ -33,8 +33,8 @@ import io.candor.core.Sha256;
  * @param tags free tags
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({ "title", "domain", "verdict", "shortText", "text", "posture", "wordings", "visibility", "owner",
-        "reviewBy", "validUntil", "source", "evidence", "controls", "tags" })
+@JsonPropertyOrder({"title", "domain", "verdict", "shortText", "text", "posture", "wordings", "visibility", "owner",
+        "reviewBy", "validUntil", "source", "evidence", "controls", "tags"})
 public record AnswerContent(String title, String domain, String verdict, String shortText, String text,
         FiledPosture posture, List<FiledWording> wordings, String visibility, String owner, LocalDate reviewBy,
         LocalDate validUntil, Source source, List<Evidence> evidence, List<String> controls, List<String> tags) {
@@ -61,18 +61,18 @@ public record AnswerContent(String title, String domain, String verdict, String 
 
     /** @param stance slug of a {@link io.candor.core.matching.Stance}; null means direct */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @JsonPropertyOrder({ "text", "stance" })
+    @JsonPropertyOrder({"text", "stance"})
     public record FiledWording(String text, String stance) {
     }
 
     /** @param state slug of a {@link io.candor.core.matching.Posture.State} */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @JsonPropertyOrder({ "standard", "state", "target" })
+    @JsonPropertyOrder({"standard", "state", "target"})
     public record FiledPosture(String standard, String state, LocalDate target) {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @JsonPropertyOrder({ "document", "section" })
+    @JsonPropertyOrder({"document", "section"})
     public record Source(String document, String section) {
         @Override
         public String toString() {
@@ -82,7 +82,7 @@ public record AnswerContent(String title, String domain, String verdict, String 
 
     /** @param validUntil its own expiry, which takes the answer along; null for none */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    @JsonPropertyOrder({ "title", "url", "validUntil" })
+    @JsonPropertyOrder({"title", "url", "validUntil"})
     public record Evidence(String title, String url, LocalDate validUntil) {
     }
 }

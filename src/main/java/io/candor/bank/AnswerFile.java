@@ -65,7 +65,8 @@ final class AnswerFile {
         String approvedBy = f.optional("approvedBy", 100);
         LocalDate approvedOn = f.date("approvedOn");
         if ((approvedBy == null) != (approvedOn == null)) {
-            f.problem("approvedBy", "approvedBy and approvedOn belong together; add the other, or remove both for a draft");
+            f.problem("approvedBy",
+                    "approvedBy and approvedOn belong together; add the other, or remove both for a draft");
         }
         if (approvedBy != null && approvedBy.equals(author)) {
             f.problem("approvedBy", "is the author too; somebody else has to approve");
@@ -119,7 +120,8 @@ final class AnswerFile {
     private static List<AnswerContent.Evidence> evidence(YamlFields answer) {
         List<AnswerContent.Evidence> evidence = new ArrayList<>();
         for (YamlFields f : answer.list("evidence")) {
-            evidence.add(new AnswerContent.Evidence(f.text("title", 200), f.optional("url", 500), f.date("validUntil")));
+            evidence.add(
+                    new AnswerContent.Evidence(f.text("title", 200), f.optional("url", 500), f.date("validUntil")));
             f.noOthers();
         }
         return evidence;

@@ -55,7 +55,8 @@ public class AnswerResource {
     public Page<AnswerSummary> list(@Parameter(example = "datanostro") @QueryParam("collection") String collection,
             @Parameter(example = "access-control") @QueryParam("domain") String domain,
             @QueryParam("page") @DefaultValue("0") int page,
-            @Parameter(description = "At most " + Page.MAX_SIZE_TEXT) @QueryParam("size") @DefaultValue("50") int size) {
+            @Parameter(description = "At most "
+                    + Page.MAX_SIZE_TEXT) @QueryParam("size") @DefaultValue("50") int size) {
         Page.check(page, size);
         PanacheQuery<Answer> query = Answer.browse(collection, domain);
         return new Page<>(query.page(page, size).list().stream().map(AnswerSummary::of).toList(), page, size,
@@ -85,7 +86,8 @@ public class AnswerResource {
     @Path("{collection}/{key}")
     @Transactional
     @Operation(operationId = "getAnswer", summary = "One answer with its wordings, source and approval")
-    public AnswerDetail get(@Parameter(example = "datanostro") String collection, @Parameter(example = "rpo") String key) {
+    public AnswerDetail get(@Parameter(example = "datanostro") String collection,
+            @Parameter(example = "rpo") String key) {
         Answer answer = Answer.byKey(collection, key)
                 .orElseThrow(() -> Problems.notFound("answer " + collection + "/" + key));
         Revision latest = Revision.of(answer.id, answer.latestRevision).orElseThrow();

@@ -124,7 +124,8 @@ public final class BankFileWriter {
         }
 
         Fields put(String field, LocalDate value) {
-            return value == null ? this
+            return value == null
+                    ? this
                     : put(field, new ScalarNode(new Tag(Tag.PREFIX + "timestamp"), value.toString(), null, null,
                             ScalarStyle.PLAIN));
         }

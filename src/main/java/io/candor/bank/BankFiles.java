@@ -41,12 +41,14 @@ public final class BankFiles {
     private BankReading read() {
         List<FiledCollection> collections = new ArrayList<>();
         if (!Files.isDirectory(folder)) {
-            problems.add(new BankProblem(folder.toString(), 0, "", "is not a folder; name the folder that holds one folder a collection"));
+            problems.add(new BankProblem(folder.toString(), 0, "",
+                    "is not a folder; name the folder that holds one folder a collection"));
             return new BankReading(collections, problems);
         }
         List<Path> folders = list(folder).stream().filter(Files::isDirectory).toList();
         if (folders.isEmpty()) {
-            problems.add(new BankProblem(folder.toString(), 0, "", "holds no collection; make a folder with a " + COLLECTION_FILE));
+            problems.add(new BankProblem(folder.toString(), 0, "",
+                    "holds no collection; make a folder with a " + COLLECTION_FILE));
         }
         for (Path each : folders) {
             collections.add(collection(each));
@@ -118,7 +120,9 @@ public final class BankFiles {
     }
 
     private static String oneLine(String text) {
-        return text == null ? "it cannot be parsed" : text.strip().lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+        return text == null
+                ? "it cannot be parsed"
+                : text.strip().lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
     }
 
     private List<Path> list(Path parent) {

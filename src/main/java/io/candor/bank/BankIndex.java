@@ -68,8 +68,9 @@ public class BankIndex {
             List<Object[]> rows = Answer.approved(new ArrayList<>(ids));
             Set<Long> approved = new HashSet<>(rows.stream().map(r -> ((Answer) r[0]).id).toList());
             List<Long> gone = ids.stream().filter(id -> !approved.contains(id)).toList();
-            List<String> removed = gone.isEmpty() ? List.of()
-                    : Answer.<Answer> list("id in ?1", gone).stream().map(a -> a.collection + "/" + a.key).toList();
+            List<String> removed = gone.isEmpty()
+                    ? List.of()
+                    : Answer.<Answer>list("id in ?1", gone).stream().map(a -> a.collection + "/" + a.key).toList();
             index.update(approved(rows), removed);
             seen = changes.getLast().seq;
         });

@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Work on bank files. */
-@Command(name = "bank", description = "Check and rewrite bank files.", subcommands = { BankCommand.Validate.class,
-        BankCommand.Export.class })
+@Command(name = "bank", description = "Check and rewrite bank files.", subcommands = {BankCommand.Validate.class,
+        BankCommand.Export.class})
 final class BankCommand {
 
     @Command(name = "validate", mixinStandardHelpOptions = true, description = "Checks every file of a bank and names each problem with file, line and field.")
@@ -45,7 +45,7 @@ final class BankCommand {
         @Parameters(paramLabel = "DIR", description = "Folder with one folder a collection")
         Path folder;
 
-        @Option(names = { "-o", "--output" }, paramLabel = "DIR", description = "Where to write; default: onto itself")
+        @Option(names = {"-o", "--output"}, paramLabel = "DIR", description = "Where to write; default: onto itself")
         Path output;
 
         @Override

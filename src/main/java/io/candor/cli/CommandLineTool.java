@@ -11,10 +11,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** The root command; {@code serve} is not here, as it needs the container. */
-@Command(name = "candor", mixinStandardHelpOptions = true, version = "Candor 1.0", subcommands = { HelpCommand.class,
-        FillCommand.class, InspectCommand.class, BankCommand.class },
-        description = "Answers security questionnaires from approved answers.", footer = {
-                "", "candor serve starts the service." })
+@Command(name = "candor", mixinStandardHelpOptions = true, version = "Candor 1.0", subcommands = {HelpCommand.class,
+        FillCommand.class, InspectCommand.class,
+        BankCommand.class}, description = "Answers security questionnaires from approved answers.", footer = {
+                "", "candor serve starts the service."})
 public final class CommandLineTool implements Runnable {
 
     static final int INPUT_AT_FAULT = 1;

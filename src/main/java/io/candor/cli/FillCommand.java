@@ -40,10 +40,12 @@ final class FillCommand implements Callable<Integer> {
     @Option(names = "--bank", required = true, paramLabel = "DIR", description = "Folder with one folder a collection")
     Path bank;
 
-    @Option(names = { "-c", "--collection" }, required = true, paramLabel = "COLLECTION", description = "Whose answers may be used; repeat it in order of preference")
+    @Option(names = {"-c",
+            "--collection"}, required = true, paramLabel = "COLLECTION", description = "Whose answers may be used; repeat it in order of preference")
     List<String> collections;
 
-    @Option(names = { "-o", "--output" }, required = true, paramLabel = "OUT", description = "Where the completed file goes")
+    @Option(names = {"-o",
+            "--output"}, required = true, paramLabel = "OUT", description = "Where the completed file goes")
     Path out;
 
     @Option(names = "--receipt", paramLabel = "R.json", description = "Where the receipt goes; default: OUT.receipt.json")
@@ -55,7 +57,7 @@ final class FillCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day on which the answers are said, as 2026-12-31; default: today")
     LocalDate asOf;
 
-    @Option(names = { "-v", "--verbose" }, description = "Also print every candidate and how its confidence came about")
+    @Option(names = {"-v", "--verbose"}, description = "Also print every candidate and how its confidence came about")
     boolean verbose;
 
     @Override
@@ -78,7 +80,8 @@ final class FillCommand implements Callable<Integer> {
             throw new InputException(cannotFill(draft));
         }
         List<PlannedEdit> planned = draft.fills();
-        PatchResult patch = new WorkbookPatcher(WorkbookLimits.DEFAULT).patch(original, planned.stream().map(PlannedEdit::edit).toList());
+        PatchResult patch = new WorkbookPatcher(WorkbookLimits.DEFAULT).patch(original,
+                planned.stream().map(PlannedEdit::edit).toList());
         Receipt receipt = Receipt.of(planned, draft.unanswered(), patch);
         Path receiptPath = receiptFile != null ? receiptFile : Path.of(out + ".receipt.json");
         Files.write(out, patch.bytes());
@@ -98,7 +101,8 @@ final class FillCommand implements Callable<Integer> {
 
     private static String cannotFill(Draft draft) {
         StringBuilder message = new StringBuilder(switch (draft.layout().outcome()) {
-            case NEEDS_MAPPING -> "The layout is not clear enough to write into: a person has to say where the questions or the answers are.";
+            case NEEDS_MAPPING ->
+                "The layout is not clear enough to write into: a person has to say where the questions or the answers are.";
             case NOT_A_QUESTIONNAIRE -> "Nothing in this workbook asks for answers.";
             case QUESTIONNAIRE -> throw new IllegalStateException("can be filled");
         });

@@ -36,7 +36,8 @@ final class FillSummary {
     String text() {
         String section = null;
         for (DraftItem item : draft.items()) {
-            String here = item.question().sheet() + (item.question().section().isEmpty() ? "" : " · " + item.question().section());
+            String here = item.question().sheet()
+                    + (item.question().section().isEmpty() ? "" : " · " + item.question().section());
             if (!here.equals(section)) {
                 line("");
                 line(here);
@@ -75,7 +76,8 @@ final class FillSummary {
 
     private void reply(Reply reply, double confidence) {
         String sources = reply.sources().stream().map(ApprovedAnswer::id).collect(Collectors.joining(" + "));
-        String cells = reply.edits().stream().map(e -> e.cell() + " = " + cut(e.after())).collect(Collectors.joining("; "));
+        String cells = reply.edits().stream().map(e -> e.cell() + " = " + cut(e.after()))
+                .collect(Collectors.joining("; "));
         line("              %s  (%s, %.0f %%)", cells.isEmpty() ? cut(reply.text()) : cells, sources, 100 * confidence);
     }
 
@@ -95,7 +97,8 @@ final class FillSummary {
 
     private void sums() {
         Map<String, Long> reasons = draft.items().stream().filter(i -> !(i.decision() instanceof Decision.Fill))
-                .collect(Collectors.groupingBy(i -> i.decision().slug() + ", " + i.decision().reason().code().text(), TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(i -> i.decision().slug() + ", " + i.decision().reason().code().text(),
+                        TreeMap::new, Collectors.counting()));
         long filled = draft.items().stream().filter(i -> i.decision() instanceof Decision.Fill).count();
         long suggested = draft.items().stream().filter(i -> i.decision() instanceof Decision.Suggest).count();
         line("");

@@ -10,7 +10,6 @@ import io.candor.core.layout.AskedQuestion;
 import io.candor.core.layout.LayoutDetector;
 import io.candor.core.layout.LayoutOutcome;
 import io.candor.core.layout.QuestionExtractor;
-import io.candor.core.layout.SlotCell;
 import io.candor.core.layout.WorkbookLayout;
 import io.candor.core.workbook.WorkbookLimits;
 import io.candor.core.workbook.WorkbookReader;
@@ -52,13 +51,15 @@ final class InspectCommand implements Callable<Integer> {
         try {
             WorkbookView view = reader.read(Files.readAllBytes(file));
             WorkbookLayout layout = detector.detect(view);
-            List<AskedQuestion> questions = layout.outcome() == LayoutOutcome.NOT_A_QUESTIONNAIRE ? List.of()
+            List<AskedQuestion> questions = layout.outcome() == LayoutOutcome.NOT_A_QUESTIONNAIRE
+                    ? List.of()
                     : extractor.extract(view, layout);
             return Inspection.of(file, layout, questions);
         } catch (WorkbookRejectedException e) {
             return Inspection.failed(file, e.problem().slug(), e.problem().title() + " " + e.getMessage());
         } catch (IOException e) {
-            return Inspection.failed(file, "unreadable-file", "The file cannot be read; check its name and your rights.");
+            return Inspection.failed(file, "unreadable-file",
+                    "The file cannot be read; check its name and your rights.");
         }
     }
 

@@ -31,7 +31,8 @@ record Inspection(String file, String outcome, List<Asked> questions, List<Sheet
     }
 
     static Inspection of(Path file, WorkbookLayout layout, List<AskedQuestion> questions) {
-        return new Inspection(file.toString(), layout.outcome().slug(), questions.stream().map(Inspection::asked).toList(),
+        return new Inspection(file.toString(), layout.outcome().slug(),
+                questions.stream().map(Inspection::asked).toList(),
                 layout.sheets().stream().map(Inspection::sheet).toList(), null);
     }
 
@@ -77,7 +78,8 @@ record Inspection(String file, String outcome, List<Asked> questions, List<Sheet
             sheet.why().forEach(w -> text.append("\n    - ").append(w));
         }
         for (Asked q : questions) {
-            text.append("\n  ").append(q.sheet()).append('!').append(q.questionCell()).append(q.id().isEmpty() ? "" : " [" + q.id() + "]")
+            text.append("\n  ").append(q.sheet()).append('!').append(q.questionCell())
+                    .append(q.id().isEmpty() ? "" : " [" + q.id() + "]")
                     .append(' ').append(q.text());
             for (Cell cell : q.answerCells()) {
                 text.append("\n      ").append(cell.cell()).append(' ').append(cell.kind())

@@ -46,8 +46,9 @@ class DraftingJob {
             operations.reschedule(complete, complete.getTimeDone().plus(RETRY_AFTER));
             return;
         }
-        drafting.failed(id(complete.getExecution().taskInstance.getId()), "drafting-failed", "Drafting failed " + ATTEMPTS
-                + " times. Ask for it again; if it fails again, tell whoever runs Candor.");
+        drafting.failed(id(complete.getExecution().taskInstance.getId()), "drafting-failed",
+                "Drafting failed " + ATTEMPTS
+                        + " times. Ask for it again; if it fails again, tell whoever runs Candor.");
         operations.stop();
     }
 

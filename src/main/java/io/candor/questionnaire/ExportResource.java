@@ -53,7 +53,8 @@ public class ExportResource {
         }
         QuestionnaireExport made = exporting.export(questionnaire);
         ExportView view = ExportView.of(id, made.id, made.createdAt, made.completed);
-        return Response.created(URI.create("/api/v1/questionnaires/" + id + "/exports/" + made.id)).entity(view).build();
+        return Response.created(URI.create("/api/v1/questionnaires/" + id + "/exports/" + made.id)).entity(view)
+                .build();
     }
 
     @GET

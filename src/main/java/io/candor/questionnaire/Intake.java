@@ -74,7 +74,8 @@ public class Intake {
         q.nda = request.nda();
         q.dueDate = request.dueDate();
         q.layout = layout;
-        q.state = layout.outcome() == LayoutOutcome.QUESTIONNAIRE ? QuestionnaireState.RECEIVED
+        q.state = layout.outcome() == LayoutOutcome.QUESTIONNAIRE
+                ? QuestionnaireState.RECEIVED
                 : QuestionnaireState.NEEDS_MAPPING;
         q.persist();
         QuestionnaireFile file = new QuestionnaireFile();

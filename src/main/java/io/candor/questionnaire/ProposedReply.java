@@ -24,7 +24,8 @@ public record ProposedReply(String verdict, String text, List<SourceAnswer> sour
     }
 
     List<CellEdit> cellEdits() {
-        return edits.stream().map(e -> new CellEdit(e.sheet(), CellRef.parse(e.cell()), e.before(), e.after())).toList();
+        return edits.stream().map(e -> new CellEdit(e.sheet(), CellRef.parse(e.cell()), e.before(), e.after()))
+                .toList();
     }
 
     /** @param revision digest of the revision that was read */

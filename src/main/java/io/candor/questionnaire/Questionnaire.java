@@ -60,7 +60,9 @@ public class Questionnaire extends PanacheEntityBase {
     }
 
     static PanacheQuery<Questionnaire> newest(QuestionnaireState state) {
-        return state == null ? find("order by createdAt desc, id") : find("state = ?1 order by createdAt desc, id", state);
+        return state == null
+                ? find("order by createdAt desc, id")
+                : find("state = ?1 order by createdAt desc, id", state);
     }
 
     /** Which answers may be said to this customer on that day. */

@@ -112,7 +112,8 @@ public class QuestionnaireItem extends PanacheEntityBase {
     }
 
     static PanacheQuery<QuestionnaireItem> page(UUID questionnaire, ItemState state) {
-        return state == null ? find("questionnaireId = ?1 order by number", questionnaire)
+        return state == null
+                ? find("questionnaireId = ?1 order by number", questionnaire)
                 : find("questionnaireId = ?1 and state = ?2 order by number", questionnaire, state);
     }
 

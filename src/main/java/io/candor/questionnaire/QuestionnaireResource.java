@@ -70,11 +70,13 @@ public class QuestionnaireResource {
     public Page<QuestionnaireView> list(
             @Parameter(description = "Only those in this state", example = "drafted") @QueryParam("state") String state,
             @QueryParam("page") @DefaultValue("0") int page,
-            @Parameter(description = "At most " + Page.MAX_SIZE_TEXT) @QueryParam("size") @DefaultValue("50") int size) {
+            @Parameter(description = "At most "
+                    + Page.MAX_SIZE_TEXT) @QueryParam("size") @DefaultValue("50") int size) {
         Page.check(page, size);
         QuestionnaireState wanted = state == null ? null : QuestionnaireState.bySlug(state);
         if (state != null && wanted == null) {
-            throw Problems.invalid("state", "There is no state \"" + state + "\"; known are received, drafting, drafted, needs-mapping, failed.");
+            throw Problems.invalid("state", "There is no state \"" + state
+                    + "\"; known are received, drafting, drafted, needs-mapping, failed.");
         }
         PanacheQuery<Questionnaire> query = Questionnaire.newest(wanted);
         return new Page<>(query.page(page, size).list().stream().map(QuestionnaireView::of).toList(), page, size,
@@ -100,7 +102,8 @@ public class QuestionnaireResource {
             @Parameter(description = "Only those in this state", example = "suggested") @QueryParam("state") String state,
             @Parameter(description = "With the candidates and their why") @QueryParam("candidates") @DefaultValue("false") boolean candidates,
             @QueryParam("page") @DefaultValue("0") int page,
-            @Parameter(description = "At most " + Page.MAX_SIZE_TEXT) @QueryParam("size") @DefaultValue("100") int size) {
+            @Parameter(description = "At most "
+                    + Page.MAX_SIZE_TEXT) @QueryParam("size") @DefaultValue("100") int size) {
         Page.check(page, size);
         find(id);
         ItemState wanted = state == null ? null : ItemState.bySlug(state);

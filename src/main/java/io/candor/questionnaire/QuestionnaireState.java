@@ -11,8 +11,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** How far a questionnaire is. */
 public enum QuestionnaireState {
     /** Stored; drafting starts as soon as a worker is free. */
-    RECEIVED,
-    DRAFTING,
+    RECEIVED, DRAFTING,
     /** Every item has a decision; people may review and export. */
     DRAFTED,
     /** A person has to say where the questions or the answers are. */
