@@ -33,8 +33,9 @@ class EvaluationSetsTest {
         for (JsonNode query : lines(collection + ".queries.jsonl")) {
             List<String> relevant = texts(query.path("relevant"));
             List<String> partial = texts(query.path("partial"));
-            assertThat(keys).as(query.path("query_id").asText()).containsAll(relevant).containsAll(partial);
-            assertThat(relevant).as(query.path("query_id").asText()).doesNotContainAnyElementsOf(partial);
+            assertThat(relevant).as(query.path("query_id").asText()).isSubsetOf(keys);
+            assertThat(partial).as(query.path("query_id").asText()).isSubsetOf(keys);
+            assertThat(relevant).as(query.path("query_id").asText()).noneMatch(partial::contains);
         }
     }
 

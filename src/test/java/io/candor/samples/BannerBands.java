@@ -16,12 +16,13 @@ final class BannerBands implements SampleQuestionnaire {
     private static final int LAST_COLUMN = 7;
     private static final String PLACEHOLDER = "Please select";
 
-    private static final List<Section> BANDS = List.of(Section.of("1", "Supplier and location", """
+    private static final List<Section> BANDS = Section.outline("""
+            # 1 | Supplier and location
             The Supplier discloses its legal entity, register number and registered office.
             Production systems are operated in the European Economic Area.
             Where invoicing data is transferred outside the EEA, standard contractual clauses are in force.
             Operational e-mail is relayed by a provider whose data centres lie in the EU.
-            """), Section.of("2", "Identity and access", """
+            # 2 | Identity and access
             The Supplier's personnel authenticate with more than one factor before performing administration.
             Nobody on the Supplier's side is able to view the passwords of the Bank's users.
             Sign-in pages withstand automated guessing of credentials.
@@ -29,46 +30,46 @@ final class BannerBands implements SampleQuestionnaire {
             All sessions of a user end when that user's password is reset.
             Sessions expire after 15 minutes without activity.
             Access rights of the Supplier's staff are reviewed every quarter.
-            """), Section.of("3", "Segregation and application", """
+            # 3 | Segregation and application
             The Bank's data is kept apart from that of other customers by a tenant identifier in every query.
             Deletion of the Bank's organisation requires the rights of an owner.
             Ingestion points reject traffic as long as a project has no allow-list.
             Source code is analysed statically prior to each release.
-            """), Section.of("4", "Cryptography", """
+            # 4 | Cryptography
             TLS 1.2 or later and HSTS are in force on all public endpoints.
             Databases and their backups are encrypted.
             Keys are kept in a certified HSM under dual control.
-            """), Section.of("5", "Perimeter", """
+            # 5 | Perimeter
             A content delivery network with a web application firewall absorbs volumetric attacks.
             No internal service answers requests from the public internet.
             A network intrusion detection system is in operation.
-            """), Section.of("6", "Logging", """
+            # 6 | Logging
             Successful and unsuccessful authentication is logged.
             Application logs are kept for one year at minimum.
             Logs and alerts are kept free from personal data as far as possible.
-            """), Section.of("7", "Continuity", """
+            # 7 | Continuity
             Production data is backed up daily, in encrypted form.
             Restores are exercised four times a year or more often.
             Recovery time and recovery point objectives are defined in writing.
             The recovery time objective does not exceed four hours.
             A recovery plan designates another region.
             The Supplier never removes the Bank's data ahead of the agreed retention period.
-            """), Section.of("8", "Incidents", """
+            # 8 | Incidents
             A runbook leads from detection through containment to the post-mortem.
             The Bank is informed of any personal data breach within 48 hours of the Supplier becoming aware.
             The Bank is informed of any ICT-related incident within four hours.
             The Supplier runs a channel for reports of vulnerabilities.
-            """), Section.of("9", "Subcontracting", """
+            # 9 | Subcontracting
             A list of subcontractors can be consulted at any time.
             The Bank is told of new subcontractors at least 30 days ahead and may object.
             New subcontractors pass a documented review before they are activated.
             The Bank may audit subcontractors on site.
-            """), Section.of("10", "Assurance", """
+            # 10 | Assurance
             The Supplier holds a valid ISO/IEC 27001 certificate.
             The Supplier provides a SOC 2 Type II report every year.
             The Supplier keeps no card data of the Bank's employees.
             The Supplier carries professional indemnity insurance of at least EUR 5 million.
-            """));
+            """);
 
     @Override
     public String fileName() {
@@ -106,11 +107,16 @@ final class BannerBands implements SampleQuestionnaire {
         sheet.put(3, 1, "Compliant", look.label).put(3, 2, "The requirement is met in full today.", look.text);
         sheet.put(4, 1, "Partially compliant", look.label).put(4, 2, "It is met for part of the service; explain which "
                 + "part in the comment.", look.text);
-        sheet.put(5, 1, "Not compliant", look.label).put(5, 2, "It is not met, or only planned. State the date by which "
-                + "it will be.", look.text);
-        sheet.put(6, 1, "Not applicable", look.label).put(6, 2, "It cannot apply to the service; explain why.", look.text);
-        sheet.put(7, 1, "Grey columns", look.label).put(7, 2, "Reserved for the Bank. They are locked, as are all cells "
-                + "but the yellow ones.", look.text);
+        sheet.put(5, 1, "Not compliant", look.label).put(5, 2,
+                "It is not met, or only planned. State the date by which "
+                        + "it will be.",
+                look.text);
+        sheet.put(6, 1, "Not applicable", look.label).put(6, 2, "It cannot apply to the service; explain why.",
+                look.text);
+        sheet.put(7, 1, "Grey columns", look.label).put(7, 2,
+                "Reserved for the Bank. They are locked, as are all cells "
+                        + "but the yellow ones.",
+                look.text);
         sheet.room(3, 7, 32).paper(false).sheet.enableLocking();
     }
 
@@ -130,7 +136,8 @@ final class BannerBands implements SampleQuestionnaire {
             int first = row + 1;
             for (String requirement : band.questions()) {
                 row++;
-                sheet.put(row, 0, band.code() + "." + (row - first + 1), look.id).put(row, 1, requirement, look.question)
+                sheet.put(row, 0, band.code() + "." + (row - first + 1), look.id)
+                        .put(row, 1, requirement, look.question)
                         .put(row, 2, PLACEHOLDER, choice).cells(row, 3, answer, "", "")
                         .cells(row, 5, look.reserved, criticality(band), "", "");
             }
@@ -145,9 +152,12 @@ final class BannerBands implements SampleQuestionnaire {
     private static void banner(SheetBuilder sheet, Look look) {
         sheet.across(0, 0, LAST_COLUMN, "Banco Almadia, S.A.  –  ICT Supplier Assessment", look.title, 30);
         sheet.across(1, 0, LAST_COLUMN, "Form ISA-07, revision 4, valid from 1 September 2026", look.subtitle, 18);
-        sheet.across(3, 0, LAST_COLUMN, "Every requirement needs a response; a comment is needed for each response other "
-                + "than Compliant.", look.text, 18);
-        sheet.across(4, 0, LAST_COLUMN, "Requirements of criticality High that are not met call for a remediation plan.",
+        sheet.across(3, 0, LAST_COLUMN,
+                "Every requirement needs a response; a comment is needed for each response other "
+                        + "than Compliant.",
+                look.text, 18);
+        sheet.across(4, 0, LAST_COLUMN,
+                "Requirements of criticality High that are not met call for a remediation plan.",
                 look.text, 18);
     }
 

@@ -2,6 +2,7 @@ package io.candor.samples;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 import org.apache.poi.ss.usermodel.SheetVisibility;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -14,83 +15,79 @@ final class CaiqShaped implements SampleQuestionnaire {
 
     private static final int HEADER = 2;
 
-    private static final List<Domain> DOMAINS = List.of(new Domain("Assurance", List.of(//
-            Section.of("ASR-01", "Certification", """
-                    Does the provider hold a certificate for its security management, issued by an accredited third party?
-                    If certification is pending, is there a stated road map towards ISO/IEC 27001?
-                    """), Section.of("ASR-02", "Attestation", """
-                    Is a SOC 2 Type II report issued at least once a year?
-                    """), Section.of("ASR-03", "Transparency", """
-                    Does the provider make the detailed configuration of its security controls public?
-                    Is there a mailbox for security enquiries?
-                    """))), new Domain("Identity", List.of(//
-            Section.of("IDN-01", "Strong authentication", """
-                    Is multi-factor authentication imposed on the provider's own administrators?
-                    Is multi-factor authentication imposed on customers' administrators as well?
-                    """), Section.of("IDN-02", "Federation", """
-                    Can customers use federated identities to sign in?
-                    """), Section.of("IDN-03", "Secrets", """
-                    Are authentication secrets stored such that nobody can read them back?
-                    Does resetting a password close sessions that are already open?
-                    Is the reply of account recovery the same for known and unknown addresses?
-                    """), Section.of("IDN-04", "Abuse of sign-in", """
-                    Are repeated sign-in attempts slowed down or blocked?
-                    """), Section.of("IDN-05", "Re-certification", """
-                    Are access rights of the provider's staff re-certified periodically?
-                    """))), new Domain("Tenancy", List.of(//
-            Section.of("TEN-01", "Isolation", """
-                    Is each tenant's data isolated from that of all others, caches included?
-                    """), Section.of("TEN-02", "Destructive actions", """
-                    Are destructive account functions reserved to the owners of an organisation?
-                    """), Section.of("TEN-03", "Interfaces", """
-                    Do ingestion interfaces refuse data while allowed origins have not been set?
-                    Where content is fetched from customers' sites, are requests to internal addresses prevented?
-                    """))), new Domain("Cryptography", List.of(//
-            Section.of("ENC-01", "Encryption", """
-                    Is stored customer data encrypted, copies for recovery included?
-                    Are connections below TLS 1.2 refused?
-                    """), Section.of("ENC-02", "Keys", """
-                    Can customers manage the encryption keys?
-                    """), Section.of("ENC-03", "Messages", """
-                    Is the authenticity of inbound webhooks verified?
-                    """))), new Domain("Network & Logging", List.of(//
-            Section.of("NET-01", "Perimeter", """
-                    Is inbound traffic filtered by a web application firewall?
-                    Are internal components out of reach for anyone on the internet?
-                    """), Section.of("EVT-01", "Security events", """
-                    Are authentication and authorisation decisions logged together with their outcome?
-                    Are logs retained for no less than 180 days?
-                    """), Section.of("EVT-02", "Privacy of logs", """
-                    Is personal data kept to a minimum in logs and in alerts?
-                    """), Section.of("EVT-03", "Review", """
-                    Are logs reviewed by an independent team every week?
-                    """))), new Domain("Resilience", List.of(//
-            Section.of("RSL-01", "Backup", """
-                    Is production data backed up every 24 hours, in encrypted form?
-                    Is the restoration of backups rehearsed every six months or more often?
-                    """), Section.of("RSL-02", "Recovery", """
-                    Has another region been determined in case the primary one fails?
-                    Does the provider guarantee an availability of 99.95 %?
-                    """), Section.of("RSL-03", "Erasure", """
-                    Are single records erased from backups when a person asks for erasure?
-                    """))), new Domain("Suppliers & Incidents", List.of(//
-            Section.of("SUP-01", "Sub-processors", """
-                    Is a current register of sub-processors open to customers?
-                    Is notice of changes given no less than 30 days beforehand?
-                    Are new sub-processors vetted (contract, region, data flows) before use?
-                    """), Section.of("INC-01", "Response", """
-                    Are the steps of incident response set down in a runbook?
-                    Are customers notified no later than 36 hours after a breach is noticed?
-                    Are breaches reported to the competent data protection authority within 72 hours?
-                    """), Section.of("INC-02", "Reports from outside", """
-                    Does a paid bug-bounty programme exist?
-                    """), Section.of("PRV-01", "Privacy", """
-                    Is all customer data, invoices included, processed solely within the EEA?
-                    Is a template of a data protection impact assessment available to customers?
-                    """))));
+    private static final List<Section> CONTROLS = Section.outline("""
+            # ASR-01 | Certification
+            Does the provider hold a certificate for its security management, issued by an accredited third party?
+            If certification is pending, is there a stated road map towards ISO/IEC 27001?
+            # ASR-02 | Attestation
+            Is a SOC 2 Type II report issued at least once a year?
+            # ASR-03 | Transparency
+            Does the provider make the detailed configuration of its security controls public?
+            Is there a mailbox for security enquiries?
+            # IDN-01 | Strong authentication
+            Is multi-factor authentication imposed on the provider's own administrators?
+            Is multi-factor authentication imposed on customers' administrators as well?
+            # IDN-02 | Federation
+            Can customers use federated identities to sign in?
+            # IDN-03 | Secrets
+            Are authentication secrets stored such that nobody can read them back?
+            Does resetting a password close sessions that are already open?
+            Is the reply of account recovery the same for known and unknown addresses?
+            # IDN-04 | Abuse of sign-in
+            Are repeated sign-in attempts slowed down or blocked?
+            # IDN-05 | Re-certification
+            Are access rights of the provider's staff re-certified periodically?
+            # TEN-01 | Isolation
+            Is each tenant's data isolated from that of all others, caches included?
+            # TEN-02 | Destructive actions
+            Are destructive account functions reserved to the owners of an organisation?
+            # TEN-03 | Interfaces
+            Do ingestion interfaces refuse data while allowed origins have not been set?
+            Where content is fetched from customers' sites, are requests to internal addresses prevented?
+            # ENC-01 | Encryption
+            Is stored customer data encrypted, copies for recovery included?
+            Are connections below TLS 1.2 refused?
+            # ENC-02 | Keys
+            Can customers manage the encryption keys?
+            # ENC-03 | Messages
+            Is the authenticity of inbound webhooks verified?
+            # NET-01 | Perimeter
+            Does a web application firewall inspect what comes in?
+            Are internal components out of reach for anyone on the internet?
+            # EVT-01 | Security events
+            Are authentication and authorisation decisions logged together with their outcome?
+            Are logs retained for no less than 180 days?
+            # EVT-02 | Privacy of logs
+            Is personal data kept to a minimum in logs and in alerts?
+            # EVT-03 | Review
+            Are logs reviewed by an independent team every week?
+            # RSL-01 | Backup
+            Is production data backed up every 24 hours, in encrypted form?
+            Is the restoration of backups rehearsed every six months or more often?
+            # RSL-02 | Recovery
+            Has another region been determined in case the primary one fails?
+            Does the provider guarantee an availability of 99.95 %?
+            # RSL-03 | Erasure
+            Are single records erased from backups when a person asks for erasure?
+            # SUP-01 | Sub-processors
+            Is a current register of sub-processors open to customers?
+            Is notice of changes given no less than 30 days beforehand?
+            Are new sub-processors vetted (contract, region, data flows) before use?
+            # INC-01 | Response
+            Are the steps of incident response set down in a runbook?
+            Are customers notified no later than 36 hours after a breach is noticed?
+            Are breaches reported to the competent data protection authority within 72 hours?
+            # INC-02 | Reports from outside
+            Does a paid bug-bounty programme exist?
+            # PRV-01 | Privacy
+            Is all customer data, invoices included, processed solely within the EEA?
+            Is a template of a data protection impact assessment available to customers?
+            """);
 
-    private record Domain(String name, List<Section> controls) {
-    }
+    /** By the letters that the codes of its controls begin with. */
+    private static final Map<String, String> DOMAINS = Map.of("ASR", "Assurance", "IDN", "Identity", "TEN", "Tenancy",
+            "ENC", "Cryptography", "NET", "Network", "EVT", "Logging", "RSL", "Resilience", "SUP", "Suppliers", "INC",
+            "Incidents", "PRV", "Privacy");
 
     @Override
     public String fileName() {
@@ -140,22 +137,27 @@ final class CaiqShaped implements SampleQuestionnaire {
 
     private static int questions(SheetBuilder sheet, Look look) {
         int row = HEADER;
-        for (Domain domain : DOMAINS) {
-            int firstOfDomain = row + 1;
-            for (Section control : domain.controls()) {
-                int firstOfControl = row + 1;
-                for (String question : control.questions()) {
-                    row++;
-                    sheet.put(row, 0, row == firstOfDomain ? domain.name() : "", look.band)
-                            .put(row, 1, row == firstOfControl ? control.code() + " " + control.title() : "", look.id)
-                            .put(row, 2, control.code() + "." + (row - firstOfControl + 1), look.id)
-                            .put(row, 3, question, look.question).cells(row, 4, look.choice, "", "")
-                            .cells(row, 6, look.answer, "", "");
-                }
-                sheet.mergeDown(firstOfControl, row, 1);
+        int firstOfDomain = HEADER + 1;
+        String domain = "";
+        for (Section control : CONTROLS) {
+            String previous = domain;
+            domain = DOMAINS.get(control.code().substring(0, 3));
+            if (!domain.equals(previous)) {
+                sheet.mergeDown(firstOfDomain, row, 0);
+                firstOfDomain = row + 1;
             }
-            sheet.mergeDown(firstOfDomain, row, 0);
+            int firstOfControl = row + 1;
+            for (String question : control.questions()) {
+                row++;
+                sheet.put(row, 0, row == firstOfDomain ? domain : "", look.band)
+                        .put(row, 1, row == firstOfControl ? control.code() + " " + control.title() : "", look.id)
+                        .put(row, 2, control.code() + "." + (row - firstOfControl + 1), look.id)
+                        .put(row, 3, question, look.question).cells(row, 4, look.choice, "", "")
+                        .cells(row, 6, look.answer, "", "");
+            }
+            sheet.mergeDown(firstOfControl, row, 1);
         }
+        sheet.mergeDown(firstOfDomain, row, 0);
         sheet.room(HEADER, HEADER, 22).room(HEADER + 1, row, 42);
         return row;
     }

@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.util.CodePageUtil;
 
 /** A municipal utility's form in the binary format of Excel 97: one sheet, the topic beside each question. */
 final class LegacyXls implements SampleQuestionnaire {
@@ -29,49 +30,50 @@ final class LegacyXls implements SampleQuestionnaire {
     private static final int HEADER = 4;
     private static final int LAST_COLUMN = 4;
 
-    private static final List<Section> TOPICS = List.of(Section.of("Company", """
+    private static final List<Section> TOPICS = Section.outline("""
+            # Company
             Who operates the service, and where is that company registered?
             Whom do we write to about security incidents?
-            """), Section.of("Data centre", """
+            # Data centre
             In which country are the servers?
             Who has physical access to the servers?
-            """), Section.of("Payment", """
+            # Payment
             Do you store our bank card details yourselves?
-            """), Section.of("Log-in", """
+            # Log-in
             Do your own administrators use two-factor authentication without exception?
             Can we sign in with accounts that we already have with an external identity provider?
-            Are passwords stored as hashes only?
+            Is it impossible for anybody to read stored passwords?
             How are session cookies protected?
-            """), Section.of("Separation", """
+            # Separation
             Could other customers see our recordings?
             Do we get a server of our own?
-            """), Section.of("Encryption", """
+            # Encryption
             Is HTTPS used throughout?
             Are the volumes with customer data encrypted?
             Is data encrypted end to end, such that you as vendor cannot read it?
-            """), Section.of("Network", """
+            # Network
             Is there a firewall for web applications?
             Can databases be reached from the internet?
-            """), Section.of("Logs", """
+            # Logs
             How long are logs kept?
             Are failed sign-ins recorded?
-            """), Section.of("Backup", """
+            # Backup
             Is there a backup every day?
             Are backups kept for longer than 30 days?
             Is it tested that backups can be restored, and how often?
             Is another location foreseen for emergencies?
-            """), Section.of("Incidents", """
+            # Incidents
             Are we told of a personal data breach within 48 hours at the latest?
             When do you report a breach to the supervisory authority?
             Can anybody report a vulnerability to you?
-            """), Section.of("Subcontractors", """
+            # Subcontractors
             Where is the list of your subcontractors?
             Are we informed before a new subcontractor starts?
-            """), Section.of("Evidence", """
+            # Evidence
             Do you have an ISO 27001 certificate?
             Has the service been audited under the BSI C5 catalogue?
             Is your staff trained in data protection every year?
-            """));
+            """);
 
     @Override
     public String fileName() {
@@ -172,6 +174,8 @@ final class LegacyXls implements SampleQuestionnaire {
     private static void describe(HSSFWorkbook workbook) {
         workbook.createInformationProperties();
         SummaryInformation summary = workbook.getSummaryInformation();
+        summary.getFirstSection().setCodepage(CodePageUtil.CP_UTF8);
+        workbook.getDocumentSummaryInformation().getFirstSection().setCodepage(CodePageUtil.CP_UTF8);
         summary.setTitle("IT security questions to suppliers");
         summary.setAuthor("Stadtwerke Ostermarken GmbH");
         summary.setCreateDateTime(Date.from(FixedXlsx.CREATED));

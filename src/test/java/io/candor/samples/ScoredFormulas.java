@@ -33,20 +33,21 @@ final class ScoredFormulas implements SampleQuestionnaire {
 
     private static final int HEADER = 3;
 
-    private static final List<Section> SECTIONS = List.of(Section.of("ORG", "Organisation", """
+    private static final List<Section> SECTIONS = Section.outline("""
+            # ORG | Organisation
             Is your organisation certified under ISO 27001, as opposed to being hosted by someone who is?
             Can you provide a SOC 2 report?
             Is the risk register gone through every quarter?
             Do you have insurance that would pay for a breach of institutional data?
             Has the organisation suffered a breach during the last three years?
-            """), Section.of("ACC", "Accounts", """
+            # ACC | Accounts
             Does the product work with the university's SAML identity provider?
             Are local passwords stored with a slow hash such as PBKDF2, bcrypt or Argon2?
             Can users add a time-based one-time password as a second factor?
             Is a second factor needed to reach the administration interface?
             Can we give our own administrators and viewers different rights?
             Are users created and removed automatically from our directory (SCIM)?
-            """), Section.of("DAT", "Data", """
+            # DAT | Data
             Will institutional data stay in the European Union?
             Is institutional data encrypted at rest using AES with 256-bit keys?
             Is institutional data encrypted between the browser and your servers?
@@ -56,7 +57,7 @@ final class ScoredFormulas implements SampleQuestionnaire {
             Can we delete our account, and the data in it, on our own?
             May the service receive data that falls under HIPAA?
             Are retired storage media destroyed under a documented standard?
-            """), Section.of("OPS", "Operations", """
+            # OPS | Operations
             Does every customer run in a network of its own?
             Is the rate of requests limited for each tenant?
             Is the log of privileged actions append-only?
@@ -64,7 +65,7 @@ final class ScoredFormulas implements SampleQuestionnaire {
             Are updates of third-party libraries reviewed weekly?
             Can you provide the summary of an external penetration test from the last 12 months?
             Does the user interface conform to WCAG 2.1, level AA?
-            """), Section.of("CON", "Continuity", """
+            # CON | Continuity
             Is the database copied to another region every day?
             Is there a backup copy that is not online?
             Is the recovery time objective four hours or less?
@@ -72,7 +73,7 @@ final class ScoredFormulas implements SampleQuestionnaire {
             Could we move to another host without a rewrite if you stopped the service?
             Is an operations centre staffed at night and at weekends?
             Is the supervisory authority notified within 72 hours of a breach being detected?
-            """));
+            """);
 
     private record Block(Section section, int firstRow, int lastRow) {
     }
@@ -162,7 +163,8 @@ final class ScoredFormulas implements SampleQuestionnaire {
             char letter = (char) ('A' + column);
             sheet.formula(total, column, "SUM(%1$c4:%1$c%2$d)".formatted(letter, total), look.groupHeader);
         }
-        sheet.room(2, total, 22).formula(total, 6, "IF(F%1$d=0,0,E%1$d/F%1$d)".formatted(total + 1), look.percent(look.groupHeader));
+        sheet.room(2, total, 22).formula(total, 6, "IF(F%1$d=0,0,E%1$d/F%1$d)".formatted(total + 1),
+                look.percent(look.groupHeader));
         workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
         chart(sheet.sheet, 3, row);
         sheet.paper(false);

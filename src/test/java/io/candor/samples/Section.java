@@ -1,16 +1,22 @@
 package io.candor.samples;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A section of a questionnaire and its questions, in the order in which they are asked. */
 record Section(String code, String title, List<String> questions) {
 
-    static Section of(String title, String questions) {
-        return of("", title, questions);
-    }
-
-    /** @param questions one question a line */
-    static Section of(String code, String title, String questions) {
-        return new Section(code, title, questions.lines().map(String::strip).filter(line -> !line.isEmpty()).toList());
+    /** @param text a line {@code # code | title}, or {@code # title} alone, before the section's questions, one a line */
+    static List<Section> outline(String text) {
+        List<Section> sections = new ArrayList<>();
+        for (String line : text.lines().toList()) {
+            if (line.startsWith("# ")) {
+                String[] heading = line.substring(2).split(" \\| ", 2);
+                sections.add(new Section(heading[0], heading[heading.length - 1], new ArrayList<>()));
+            } else {
+                sections.getLast().questions().add(line);
+            }
+        }
+        return List.copyOf(sections);
     }
 }

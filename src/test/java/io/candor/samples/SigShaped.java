@@ -10,7 +10,8 @@ final class SigShaped implements SampleQuestionnaire {
 
     private static final int HEADER = 3;
 
-    private static final List<Section> DOMAINS = List.of(Section.of("A", "Governance", """
+    private static final List<Section> DOMAINS = Section.outline("""
+            # A | Governance
             Is there a programme, backed by management, to identify and treat information security risk?
             Are risk assessments repeated at least every quarter?
             Has the organisation been certified against ISO/IEC 27001 by an accredited body?
@@ -18,7 +19,7 @@ final class SigShaped implements SampleQuestionnaire {
             Does the hosting facility operate under a recognised security certification of its own?
             Is insurance cover in force for losses that arise from cyber incidents?
             Are all employees required to accept an acceptable use policy every year?
-            """), Section.of("B", "Access", """
+            # B | Access
             Is the number of people who can reach production systems kept to the minimum?
             Do third parties have standing privileged access to systems that hold our data?
             Can end users of the application protect their accounts by a second factor?
@@ -27,7 +28,7 @@ final class SigShaped implements SampleQuestionnaire {
             Are permissions inside the application assigned by role?
             Are passwords hashed with a work factor that suits current hardware?
             Are accounts that have not been used for 90 days disabled?
-            """), Section.of("C", "Network & Crypto", """
+            # C | Network & Crypto
             Are the networks of different clients kept apart?
             Is every service other than web traffic shut off from the internet by a firewall?
             Has protection against denial-of-service attacks been put in place?
@@ -35,7 +36,7 @@ final class SigShaped implements SampleQuestionnaire {
             Are disks that hold client data encrypted? If so, name the cipher.
             Are data encryption keys held in an HSM?
             Are wireless networks segregated from the production network?
-            """), Section.of("D", "Development", """
+            # D | Development
             Is every change to the code looked over before it goes live?
             Are dependencies checked for vulnerabilities on an ongoing basis?
             Has an external party tested the application for weaknesses in the past year?
@@ -43,7 +44,7 @@ final class SigShaped implements SampleQuestionnaire {
             Are vulnerabilities rated high fixed within 14 days?
             Is there a published contact for reporting weaknesses, together with a promise not to sue honest reporters?
             Are developers formally trained in secure coding?
-            """), Section.of("E", "Resilience", """
+            # E | Resilience
             Are databases backed up every day to a different region?
             Are restores rehearsed, and how often?
             Can the full service be restored within eight hours?
@@ -52,7 +53,7 @@ final class SigShaped implements SampleQuestionnaire {
             Will the client be told of a data breach that affects it within 48 hours?
             After a significant incident, is a written review shared with clients?
             Is there a call tree for emergencies?
-            """), Section.of("F", "Privacy", """
+            # F | Privacy
             Is tracking data kept within the European Union at all times?
             Are all subcontractors who handle client data disclosed, with their location?
             Are standard contractual clauses in place for recipients outside the EEA?
@@ -61,7 +62,7 @@ final class SigShaped implements SampleQuestionnaire {
             Is client data erased on request, and how soon?
             May the client export its data unaided?
             Is a privacy impact assessment completed for each new feature?
-            """));
+            """);
 
     @Override
     public String fileName() {

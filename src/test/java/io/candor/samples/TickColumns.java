@@ -10,26 +10,27 @@ final class TickColumns implements SampleQuestionnaire {
 
     private static final int HEADER = 5;
 
-    private static final List<Section> SECTIONS = List.of(Section.of("Your organisation", """
+    private static final List<Section> SECTIONS = Section.outline("""
+            # Your organisation
             Can you show a certificate under ISO 27001?
             Can your hosting provider show one?
             Do you have insurance against cyber risks?
             Do your terms satisfy Article 28 of the GDPR?
             Have your staff been vetted?
-            """), Section.of("Where data goes", """
+            # Where data goes
             Does visitors' tracking data ever leave the European Union?
-            Do you use sub-processors?
-            Is any of your sub-processors a company in the United States?
+            Do other companies process the data on your behalf?
+            Is any of these companies in the United States?
             Do you hold payment card details?
             Do you hold special category data?
-            """), Section.of("Getting in", """
+            # Getting in
             Do you support two-factor log-in?
             Is two-factor log-in switched on for everybody by default?
             Can we use our own single sign-on?
             Can anyone who is not on your payroll get at our data with administrator rights?
             Are the actions of administrators recorded?
             Are those records kept for 12 months or longer?
-            """), Section.of("Keeping data safe", """
+            # Keeping data safe
             Is our data encrypted on disk?
             Is our data encrypted while it travels?
             Do you keep backups away from the main site?
@@ -37,16 +38,16 @@ final class TickColumns implements SampleQuestionnaire {
             Are security updates of the operating system applied automatically?
             Do you already have penetration tests carried out?
             Are changes to your software checked before release?
-            """), Section.of("When things go wrong", """
+            # When things go wrong
             Would you tell us about a data breach within two days?
             Is somebody on call at weekends?
             Do you publish the status of the service?
             Do you have a plan for a pandemic?
-            """), Section.of("Leaving", """
+            # Leaving
             Can we export everything ourselves?
             Will you delete our data within a month of our leaving?
             Do you have paper records shredded?
-            """));
+            """);
 
     @Override
     public String fileName() {
@@ -60,8 +61,10 @@ final class TickColumns implements SampleQuestionnaire {
             SheetBuilder sheet = new SheetBuilder(workbook, "Supplier checklist").widths(6, 62, 7, 7, 7, 46);
             sheet.across(0, 0, 5, "Kestrel & Rowe LLP", look.title, 30);
             sheet.across(1, 0, 5, "Supplier security checklist", look.subtitle, 18);
-            sheet.across(3, 0, 5, "Please put an x in one column for each question and add a remark wherever the reply is "
-                    + "not self-evident. Return to procurement@kestrelrowe.example.", look.text, 34);
+            sheet.across(3, 0, 5,
+                    "Please put an x in one column for each question and add a remark wherever the reply is "
+                            + "not self-evident. Return to procurement@kestrelrowe.example.",
+                    look.text, 34);
             sheet.cells(HEADER, 0, look.header, "No.", "Question", "Yes", "No", "N/A", "Comments");
             int row = HEADER;
             int number = 0;

@@ -1,0 +1,229 @@
+package io.candor.core.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+import io.candor.core.workbook.CellRef;
+
+/**
+ * Chooses the columns that take replies: tick columns, else one verdict column, the text column and the vendor's further
+ * columns. What is not proven to be the vendor's is left alone; where that leaves nothing, or too much, it says so.
+ */
+final class AnswerColumns {
+
+    /** A column that may take replies, and how sure that is. */
+    private record Candidate(int column, Heading heading, ColumnProfile profile, double score, String why) {
+
+        boolean choices() {
+            return profile.listed() >= 0.25;
+        }
+    }
+
+    private final TableColumns table;
+    private final int question;
+    private final Map<Integer, ColumnLayout> chosen = new TreeMap<>();
+    private final List<String> doubts = new ArrayList<>();
+
+    AnswerColumns(TableColumns table, int question) {
+        this.table = table;
+        this.question = question;
+        choose();
+    }
+
+    /** By column. */
+    Map<Integer, ColumnLayout> chosen() {
+        return chosen;
+    }
+
+    List<String> doubts() {
+        return doubts;
+    }
+
+    private void choose() {
+        List<Candidate> answers = candidates();
+        List<Candidate> comments = further(HeadingKind.COMMENT);
+        List<Candidate> extras = further(HeadingKind.VENDOR);
+        boolean ticks = ticks();
+        Optional<Candidate> verdict = Optional.empty();
+        if (!ticks) {
+            verdict = answers.stream().max(Comparator.comparingDouble(Candidate::score));
+            twins(answers);
+        }
+        if (verdict.isPresent()) {
+            Candidate best = verdict.get();
+            answers.remove(best);
+            best = statusBesideAnswer(best, answers, comments).orElse(best);
+            boolean takesText = !best.choices() && best.profile().verdicts() < 0.5 && comments.isEmpty()
+                    && answers.stream().noneMatch(a -> a.heading().is(HeadingKind.ANSWER));
+            put(best, takesText ? ColumnRole.TEXT : ColumnRole.VERDICT);
+        }
+        boolean hasText = chosen.values().stream().anyMatch(c -> c.role() == ColumnRole.TEXT);
+        for (Candidate answer : answers) {
+            boolean text = !hasText && !answer.choices() && answer.heading().is(HeadingKind.ANSWER);
+            if (text || answer.choices() || answer.heading().is(HeadingKind.ANSWER)) {
+                put(answer, text ? ColumnRole.TEXT : ColumnRole.VENDOR);
+                hasText |= text;
+            }
+        }
+        int anchor = verdict.map(Candidate::column).orElse(chosen.keySet().stream().reduce((a, b) -> b).orElse(question));
+        comments.sort(Comparator.comparingInt(c -> Math.abs(c.column() - anchor) * 2 + (c.column() < anchor ? 1 : 0)));
+        for (Candidate comment : comments) {
+            put(comment, hasText ? ColumnRole.VENDOR : ColumnRole.TEXT);
+            hasText = true;
+        }
+        for (Candidate extra : extras) {
+            boolean notes = !hasText && !chosen.isEmpty() && extra.heading().hints(HeadingKind.COMMENT);
+            put(extra, notes ? ColumnRole.TEXT : ColumnRole.VENDOR);
+            hasText |= notes;
+        }
+        judge(ticks || verdict.isPresent());
+    }
+
+    private List<Candidate> candidates() {
+        List<Candidate> found = new ArrayList<>();
+        for (int column : table.columns()) {
+            if (column != question && !excluded(column)) {
+                Candidate c = weigh(column);
+                if (c.score() > 0) {
+                    found.add(c);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean excluded(int column) {
+        ColumnProfile p = table.profile(column);
+        boolean numbers = p.filled() >= 0.6 && p.ids() >= 0.6 && p.distinct() >= 0.6 && p.verdicts() < 0.5 && p.rows() > 3;
+        return table.hidden(column) || p.formulas() >= 0.5 || p.covered() >= 0.6 || numbers || table.lockedAway(column);
+    }
+
+    private Candidate weigh(int column) {
+        Heading heading = table.heading(column);
+        ColumnProfile p = table.profile(column);
+        double beside = column == question + 1 ? 0.3 : column < question ? -0.1 : 0;
+        boolean list = p.listed() >= 0.25;
+        double score = switch (heading.kind()) {
+            case ANSWER -> 3 + (list ? 1.5 : 0);
+            case STATUS -> list && p.ratingLists() < 0.5 ? 3.4
+                    : p.untouched() || p.verdicts() >= 0.5 ? 2 : 0;
+            case RATING -> list && (table.singledOut(column) || p.verdictChoices()) ? 2 : 0;
+            case UNKNOWN, DESCRIPTION, REQUIREMENT -> p.verdictChoices() ? 2.5
+                    : heading.is(HeadingKind.UNKNOWN) && table.singledOut(column) && p.untouched() ? 1.2 : 0;
+            default -> 0;
+        };
+        String why = (heading.blank() ? "no heading" : "“" + heading.text() + "” " + heading.kind().says())
+                + (list ? ", with a drop-down: " + offer(column) : p.untouched() ? ", and nothing is written in it" : "");
+        return new Candidate(column, heading, p, score <= 0 ? 0 : score + beside, why);
+    }
+
+    private String offer(int column) {
+        for (int row : table.rows()) {
+            List<String> choices = table.grid().choices(row, column);
+            if (!choices.isEmpty()) {
+                return String.join(", ", choices.size() > 6 ? choices.subList(0, 6) : choices);
+            }
+        }
+        return "a list";
+    }
+
+    /** Columns for comments or evidence. Filled in by the customer beside empty answers, they are hints instead. */
+    private List<Candidate> further(HeadingKind kind) {
+        List<Candidate> found = new ArrayList<>();
+        for (int column : table.columns()) {
+            Heading heading = table.heading(column);
+            if (column != question && heading.is(kind) && !excluded(column)) {
+                ColumnProfile p = table.profile(column);
+                if (p.untouched() || p.listed() >= 0.25 || replied()) {
+                    found.add(new Candidate(column, heading, p, 1.5, "“" + heading.text() + "” " + kind.says()));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Whether somebody has answered already: an answer column is filled. */
+    private boolean replied() {
+        return table.columns().stream().anyMatch(c -> c != question && table.heading(c).is(HeadingKind.ANSWER,
+                HeadingKind.STATUS) && !excluded(c) && table.profile(c).filled() >= 0.2 && !table.profile(c).untouched());
+    }
+
+    /** Yes, No, NA as headings of columns that hold nothing but marks. */
+    private boolean ticks() {
+        Map<Integer, String> ticks = new TreeMap<>();
+        Set<String> kinds = new HashSet<>();
+        for (int column : table.columns()) {
+            String own = ownWords(table.heading(column));
+            ColumnProfile p = table.profile(column);
+            if (column != question && Verdicts.exactly(own) && !excluded(column)
+                    && (p.filled() == 0 || p.words() <= 2) && p.listed() < 0.9) {
+                ticks.put(column, own);
+                kinds.add(Verdicts.kind(own));
+            }
+        }
+        if (kinds.size() < 2 || !kinds.contains("yes") && !kinds.contains("partial")) {
+            return false;
+        }
+        ticks.forEach((column, own) -> chosen.put(column, new ColumnLayout(column, ColumnRole.TICK,
+                table.heading(column).text(), own, 0.9, List.of("a tick here means “" + own + "”"))));
+        return true;
+    }
+
+    /** “Compliant?” beside “Response”, and no column for comments: the first is the verdict, the second its text. */
+    private Optional<Candidate> statusBesideAnswer(Candidate best, List<Candidate> others, List<Candidate> comments) {
+        if (!best.heading().is(HeadingKind.ANSWER) || best.choices() || !comments.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Candidate> status = others.stream().filter(c -> c.heading().is(HeadingKind.STATUS)).findFirst();
+        status.ifPresent(s -> {
+            others.remove(s);
+            others.add(best);
+        });
+        return status;
+    }
+
+    /** Two columns that say the same: one block a vendor, a phase or a site. Which one is ours is for a person to say. */
+    private void twins(List<Candidate> answers) {
+        Map<String, Integer> seen = new TreeMap<>();
+        for (Candidate answer : answers) {
+            Integer other = seen.put(PlainText.fold(ownWords(answer.heading())), answer.column());
+            if (other != null && !answer.heading().blank() && answer.heading().is(HeadingKind.ANSWER)) {
+                doubts.add("Columns " + CellRef.columnLetters(other) + " and " + CellRef.columnLetters(answer.column())
+                        + " both say “" + ownWords(answer.heading()) + "”: which one is to be filled in?");
+            }
+        }
+    }
+
+    private void judge(boolean answer) {
+        if (chosen.values().stream().noneMatch(ColumnLayout::takesReplies)) {
+            doubts.add("No column for the answers was found.");
+        } else if (!answer) {
+            boolean described = table.columns().stream().anyMatch(c -> table.heading(c).is(HeadingKind.META)
+                    && table.heading(c).hints(HeadingKind.META) && table.heading(c).text().length() > 6);
+            boolean commentsOnly = chosen.values().stream().anyMatch(c -> c.role() == ColumnRole.TEXT)
+                    && table.profile(question).asks() >= 0.5;
+            if (described || !commentsOnly) {
+                doubts.add("The only place to write is column " + chosen.values().stream()
+                        .map(c -> CellRef.columnLetters(c.column()) + " “" + c.heading() + "”")
+                        .reduce((a, b) -> a + ", " + b).orElse("") + ": do the answers go there?");
+            }
+        }
+    }
+
+    private void put(Candidate c, ColumnRole role) {
+        double confidence = Math.min(0.98, 0.55 + c.score() * 0.1);
+        chosen.putIfAbsent(c.column(), new ColumnLayout(c.column(), role, c.heading().text(), "", confidence,
+                List.of(c.why())));
+    }
+
+    private static String ownWords(Heading heading) {
+        int colon = heading.text().lastIndexOf(": ");
+        return colon < 0 ? heading.text() : heading.text().substring(colon + 2);
+    }
+}

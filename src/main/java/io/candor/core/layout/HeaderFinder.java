@@ -1,0 +1,157 @@
+package io.candor.core.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+import io.candor.core.workbook.CellRange;
+import io.candor.core.workbook.CellView;
+
+/**
+ * Finds rows of headings: by what they say, how they look and how they differ from the rows below. There may be several
+ * in a sheet (a header a section, stacked tables), of one to four rows each.
+ */
+final class HeaderFinder {
+
+    private static final int DEEPEST = 5;
+
+    private final Grid grid;
+
+    HeaderFinder(Grid grid) {
+        this.grid = grid;
+    }
+
+    List<HeaderBlock> find() {
+        List<HeaderBlock> blocks = new ArrayList<>();
+        int done = -1;
+        for (int row : grid.rows()) {
+            if (row > done && heads(row, blocks.isEmpty())) {
+                HeaderBlock block = block(row, done);
+                blocks.add(block);
+                done = block.last();
+            }
+        }
+        return blocks;
+    }
+
+    private boolean heads(int row, boolean firstInSheet) {
+        List<CellView> cells = grid.shown(row);
+        if (cells.size() < 2 || cells.stream().anyMatch(HeaderFinder::belongsToBody)) {
+            return false;
+        }
+        List<Heading> known = cells.stream().map(c -> HeadingVocabulary.read(c.text()))
+                .filter(h -> !h.is(HeadingKind.UNKNOWN) && h.strength() >= 0.55).toList();
+        Set<HeadingKind> kinds = known.stream().map(Heading::kind).collect(Collectors.toSet());
+        double styled = cells.stream().filter(grid::emphasised).count() / (double) cells.size();
+        double knownShare = known.size() / (double) cells.size();
+        boolean asks = known.stream().anyMatch(h -> h.is(HeadingKind.QUESTION, HeadingKind.REQUIREMENT,
+                HeadingKind.DESCRIPTION));
+        boolean replies = known.stream()
+                .anyMatch(h -> h.is(HeadingKind.ANSWER, HeadingKind.STATUS, HeadingKind.COMMENT) && h.strength() > 0.8);
+        boolean answers = known.stream().anyMatch(h -> h.is(HeadingKind.ANSWER) && h.strength() > 0.9);
+        if (asks && kinds.size() >= 2 && knownShare >= 0.4) {
+            return true;
+        }
+        if (replies && known.size() >= 2 && kinds.size() >= 2 && (styled >= 0.6 || knownShare >= 0.6)) {
+            return true;
+        }
+        if (answers && styled >= 0.6 || ticks(cells) && cells.size() >= 3) {
+            return true;
+        }
+        if (known.size() >= 3 && knownShare >= 0.6) {
+            return true;
+        }
+        return firstInSheet && cells.size() >= 3 && styled >= 0.8 && looksApart(row, cells);
+    }
+
+    /** A number or a whole question in a row: no heading. */
+    private static boolean belongsToBody(CellView cell) {
+        String text = cell.text();
+        return text.length() > 400 || PlainText.words(text) >= 6 && text.strip().endsWith("?")
+                || cell.ref().column() <= 3 && text.matches(".*\\d.*") && text.length() <= 16 && IdForm.is(text)
+                        && HeadingVocabulary.read(text).is(HeadingKind.UNKNOWN);
+    }
+
+    private static boolean ticks(List<CellView> cells) {
+        Set<String> verdicts = cells.stream().filter(c -> Verdicts.exactly(c.text()))
+                .map(c -> Verdicts.kind(c.text())).collect(Collectors.toSet());
+        return verdicts.contains("yes") && verdicts.contains("no");
+    }
+
+    /** Short texts, set off from the next row by their style: headings in words that are not known. */
+    private boolean looksApart(int row, List<CellView> cells) {
+        List<Integer> below = grid.rows(row + 1, row + 3);
+        return !below.isEmpty() && cells.stream().allMatch(c -> PlainText.words(c.text()) <= 6)
+                && cells.stream().filter(c -> !grid.cell(below.get(0), c.ref().column()).style().equals(c.style()))
+                        .count() * 2 > cells.size();
+    }
+
+    private HeaderBlock block(int row, int done) {
+        int last = row;
+        for (CellView cell : grid.shown(row)) {
+            int end = grid.merge(row, cell.ref().column()).map(m -> m.last().row()).orElse(row);
+            last = Math.max(last, end - row < DEEPEST ? end : row);
+        }
+        while (last - row < DEEPEST && continues(row, last + 1)) {
+            last++;
+        }
+        int first = row - 1 > done && groups(row) ? row - 1 : row;
+        return new HeaderBlock(first, last, headings(first, row, last));
+    }
+
+    /** Whether the row below holds further headings: short ones, below a wide heading or below none. */
+    private boolean continues(int header, int row) {
+        List<CellView> cells = grid.shown(row);
+        return !cells.isEmpty() && cells.stream().noneMatch(HeaderFinder::belongsToBody)
+                && cells.stream().allMatch(c -> PlainText.words(c.text()) <= 8 && belowWide(header, c))
+                && (cells.size() >= 2 && cells.stream().allMatch(grid::emphasised) || ticks(cells));
+    }
+
+    private boolean belowWide(int header, CellView cell) {
+        Optional<CellRange> above = grid.merge(header, cell.ref().column());
+        return above.isPresent() ? above.get().last().column() > above.get().first().column()
+                : grid.cell(header, cell.ref().column()).isBlank();
+    }
+
+    /** Whether the row above groups columns under wide headings of their own, rather than being a banner over all. */
+    private boolean groups(int row) {
+        List<CellView> above = row == 0 ? List.of() : grid.shown(row - 1);
+        int width = grid.shown(row).size();
+        return above.stream().anyMatch(c -> {
+            int wide = grid.lastColumn(row - 1, c.ref().column()) - c.ref().column() + 1;
+            return wide >= 2 && wide < width;
+        }) && above.stream().noneMatch(HeaderFinder::belongsToBody);
+    }
+
+    private SortedMap<Integer, Heading> headings(int first, int main, int last) {
+        SortedMap<Integer, Heading> headings = new TreeMap<>();
+        for (int row = first; row <= last; row++) {
+            for (CellView cell : grid.shown(row)) {
+                int from = cell.ref().column();
+                boolean wide = row < last && from < grid.lastColumn(row, from);
+                int to = row == main && !wide ? from : Math.min(grid.lastColumn(row, from), from + 60);
+                for (int column = from; column <= to; column++) {
+                    if (column == from || row < last) {
+                        headings.merge(column, HeadingVocabulary.read(PlainText.tidy(cell.text())), HeaderFinder::below);
+                    }
+                }
+            }
+        }
+        // A wide heading without another below it names its first column alone
+        headings.keySet().removeIf(c -> grid.covered(main, c) && first == main && last == main);
+        return headings;
+    }
+
+    /** A heading below another: its own words count, the assessor's claim on the group stays. */
+    private static Heading below(Heading group, Heading own) {
+        String text = group.text().equals(own.text()) ? own.text() : group.text() + ": " + own.text();
+        HeadingKind kind = group.is(HeadingKind.ASSESSOR) || own.is(HeadingKind.UNKNOWN) ? group.kind() : own.kind();
+        Set<HeadingKind> kinds = new java.util.HashSet<>(group.kinds());
+        kinds.addAll(own.kinds());
+        return new Heading(text, kind, Math.max(group.strength() * 0.8, own.strength()), kinds);
+    }
+}

@@ -1,0 +1,76 @@
+package io.candor.core.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import io.candor.core.workbook.CellRef;
+import io.candor.core.workbook.SheetView;
+import io.candor.core.workbook.WorkbookView;
+
+/** Reads the questions of a workbook off its layout. Without state, safe for many threads. */
+public final class QuestionExtractor {
+
+    /**
+     * @param layout detected in, or corrected for, this very view
+     * @return in reading order. Of a workbook that needs mapping, what was understood: perhaps with empty slots
+     */
+    public List<AskedQuestion> extract(WorkbookView view, WorkbookLayout layout) {
+        SheetRole asked = layout.outcome() == LayoutOutcome.QUESTIONNAIRE ? SheetRole.QUESTIONS : SheetRole.UNCLEAR;
+        List<AskedQuestion> questions = new ArrayList<>();
+        for (SheetLayout sheet : layout.sheets()) {
+            if (sheet.role() == asked) {
+                view.sheet(sheet.sheet()).ifPresent(cells -> questions.addAll(extract(cells, sheet, asked)));
+            }
+        }
+        return questions;
+    }
+
+    private static List<AskedQuestion> extract(SheetView cells, SheetLayout sheet, SheetRole asked) {
+        Grid grid = new Grid(cells);
+        List<AskedQuestion> questions = new ArrayList<>();
+        for (TableLayout table : sheet.tables()) {
+            if (asked == SheetRole.UNCLEAR || table.clear()) {
+                questions.addAll(table.orientation() == Orientation.COLUMNS ? sideways(grid, table, sheet.hidden())
+                        : new TableQuestions(grid, table, sheet.hidden()).read());
+            }
+        }
+        return withParents(questions);
+    }
+
+    private static List<AskedQuestion> sideways(Grid grid, TableLayout table, boolean hidden) {
+        int row = table.firstRow();
+        List<AskedQuestion> questions = new ArrayList<>();
+        for (ColumnLayout column : table.columns(ColumnRole.QUESTION)) {
+            IdForm.Numbered text = IdForm.split(grid.text(row, column.column()));
+            AnswerSlot slot = new AnswerSlot(List.of(SlotReader.cell(grid, new CellRef(row + 1, column.column()),
+                    SlotKind.TEXT, column.heading(), false)));
+            questions.add(new AskedQuestion(grid.sheet().name(), new CellRef(row, column.column()), text.text(), text.id(),
+                    "", slot, Optional.empty(), hidden || grid.sheet().columnHidden(column.column())));
+        }
+        return questions;
+    }
+
+    /** “If yes, …” depends on the question before it, 3.4.1 on 3.4. */
+    private static List<AskedQuestion> withParents(List<AskedQuestion> questions) {
+        Map<String, CellRef> byId = new HashMap<>();
+        List<AskedQuestion> linked = new ArrayList<>();
+        CellRef independent = null;
+        for (AskedQuestion q : questions) {
+            Optional<CellRef> parent = Optional.empty();
+            if (TextForm.follows(q.text()) && independent != null) {
+                parent = Optional.of(independent);
+            } else {
+                parent = Optional.ofNullable(byId.get(IdForm.parent(q.id())));
+                independent = q.cell();
+            }
+            if (!q.id().isEmpty()) {
+                byId.putIfAbsent(q.id(), q.cell());
+            }
+            linked.add(new AskedQuestion(q.sheet(), q.cell(), q.text(), q.id(), q.section(), q.slot(), parent, q.hidden()));
+        }
+        return linked;
+    }
+}

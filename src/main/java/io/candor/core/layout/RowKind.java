@@ -1,0 +1,6 @@
+package io.candor.core.layout;
+
+/** What a row of a table is. */
+enum RowKind {
+    QUESTION, SECTION, GUIDANCE, NOTHING
+}

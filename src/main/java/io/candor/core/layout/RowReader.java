@@ -1,0 +1,179 @@
+package io.candor.core.layout;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.ArrayList;
+import java.util.Map;
+
+import io.candor.core.workbook.CellStyleView;
+import io.candor.core.workbook.CellView;
+
+/**
+ * Tells the rows of a table apart, once its columns are known: questions, titles of sections, hints below a question, and
+ * the rest (notes, copyright lines, computed mirrors of questions asked elsewhere).
+ */
+final class RowReader {
+
+    private static final int TITLE_WORDS = 12;
+
+    private final Grid grid;
+    private final int question;
+    private final int id;
+    private final List<Integer> slots;
+    private final List<Integer> rows;
+    private final Map<CellStyleView, Integer> styles = new HashMap<>();
+    private double idShare;
+    private double listShare;
+    private int texts;
+
+    /**
+     * @param id column of numbers, -1 for none
+     * @param slots columns that take replies, the primary ones first
+     */
+    RowReader(Grid grid, int question, int id, List<Integer> slots, List<Integer> rows) {
+        this.grid = grid;
+        this.question = question;
+        this.id = id;
+        this.slots = slots;
+        this.rows = rows;
+        survey();
+    }
+
+    Map<RowKind, List<Integer>> read() {
+        Map<RowKind, List<Integer>> kinds = new EnumMap<>(RowKind.class);
+        for (RowKind kind : RowKind.values()) {
+            kinds.put(kind, new ArrayList<>());
+        }
+        int previous = -1;
+        boolean ended = false;
+        for (int row : rows) {
+            RowKind kind = ended ? RowKind.NOTHING : kind(row);
+            if (previous >= 0 && row - previous > 3 && kind == RowKind.QUESTION && stray(row)) {
+                ended = true;
+                kind = RowKind.NOTHING;
+            }
+            kinds.get(kind).add(row);
+            previous = row;
+        }
+        return kinds;
+    }
+
+    private void survey() {
+        int withId = 0;
+        int withList = 0;
+        for (int row : rows) {
+            if (!grid.text(row, question).isBlank() && !coversSlot(row)) {
+                texts++;
+                withId += hasId(row) ? 1 : 0;
+                withList += hasList(row) ? 1 : 0;
+                styles.merge(look(row), 1, Integer::sum);
+            }
+        }
+        idShare = texts == 0 ? 0 : withId / (double) texts;
+        listShare = texts == 0 ? 0 : withList / (double) texts;
+    }
+
+    private RowKind kind(int row) {
+        String text = grid.text(row, question);
+        if (text.isBlank()) {
+            return titleOutside(row) ? RowKind.SECTION : RowKind.NOTHING;
+        }
+        if (coversSlot(row)) {
+            return title(row, text) ? RowKind.SECTION : RowKind.GUIDANCE;
+        }
+        if (computed(row)) {
+            return RowKind.NOTHING;
+        }
+        boolean asks = TextForm.asks(text);
+        boolean list = hasList(row);
+        boolean numbered = hasId(row);
+        if (!list && !asks && title(row, text)) {
+            return RowKind.SECTION;
+        }
+        if (listShare >= 0.4 && !list) {
+            return numbered && idShare >= 0.3 || asks && apartFromHint(row) ? RowKind.QUESTION : RowKind.GUIDANCE;
+        }
+        if (idShare >= 0.4 && !numbered && !list) {
+            if (asks && apartFromHint(row)) {
+                return RowKind.QUESTION;
+            }
+            return TextForm.hint(text) || rare(row) || id >= 0 && idShare >= 0.8 && !inMergedGroup(row)
+                    ? RowKind.GUIDANCE
+                    : RowKind.QUESTION;
+        }
+        return TextForm.hint(text) && rare(row) ? RowKind.GUIDANCE : RowKind.QUESTION;
+    }
+
+    /** A question-like text without a number in a numbered table: a question, unless it looks like the hints do. */
+    private boolean apartFromHint(int row) {
+        return !TextForm.hint(grid.text(row, question)) && (!rare(row) || listShare < 0.4) && (listShare < 0.8 || id < 0);
+    }
+
+    private boolean title(int row, String text) {
+        if (text.strip().endsWith("?") || PlainText.words(text) > TITLE_WORDS) {
+            return false;
+        }
+        CellView cell = grid.cell(row, question);
+        boolean alone = grid.shown(row).stream().allMatch(c -> c.ref().column() == question
+                || c.ref().column() == id && IdForm.is(c.text()));
+        boolean wide = grid.lastColumn(row, question) > question;
+        return alone && (wide && grid.emphasised(cell) || TextForm.sectionTitle(text) && (rare(row) || !hasId(row))
+                || grid.emphasised(cell) && rare(row) && (bolder(row) || !hasId(row)));
+    }
+
+    /** A title in another column than the questions': merged over the table, or the only text of the row. */
+    private boolean titleOutside(int row) {
+        List<CellView> shown = grid.shown(row);
+        if (shown.isEmpty() || shown.size() > 2) {
+            return false;
+        }
+        CellView first = shown.get(0);
+        return PlainText.words(first.text()) <= TITLE_WORDS + 8 && !first.text().strip().endsWith("?")
+                && (shown.size() == 1 || IdForm.is(first.text()));
+    }
+
+    private boolean rare(int row) {
+        return styles.getOrDefault(look(row), 0) * 4 < texts;
+    }
+
+    private boolean bolder(int row) {
+        CellStyleView style = grid.cell(row, question).style();
+        return styles.entrySet().stream().max(Map.Entry.comparingByValue())
+                .map(e -> style.bold() && !e.getKey().bold() || style.filled() && !style.fill().equals(e.getKey().fill())
+                        || style.fontPoints() > e.getKey().fontPoints())
+                .orElse(false);
+    }
+
+    private CellStyleView look(int row) {
+        CellStyleView s = grid.cell(row, question).style();
+        return new CellStyleView(s.bold(), s.fontPoints(), s.fill(), s.fontColor(), false, false);
+    }
+
+    private boolean hasId(int row) {
+        return id >= 0 && !grid.text(row, id).isBlank() || id < 0 && !IdForm.split(grid.text(row, question)).id().isEmpty();
+    }
+
+    private boolean inMergedGroup(int row) {
+        return id >= 0 && grid.covered(row, id);
+    }
+
+    private boolean hasList(int row) {
+        return slots.stream().anyMatch(c -> !grid.choices(row, c).isEmpty());
+    }
+
+    /** Whether the question's own merge reaches over the place of the answer. */
+    private boolean coversSlot(int row) {
+        return !slots.isEmpty() && slots.get(0) > question && grid.lastColumn(row, question) >= slots.get(0);
+    }
+
+    /** Whether the answer is computed: a mirror of a question asked elsewhere, or a score. */
+    private boolean computed(int row) {
+        return !slots.isEmpty() && grid.cell(row, slots.get(0)).formula();
+    }
+
+    /** After a gap: no number where all others have one, no drop-down, no question. */
+    private boolean stray(int row) {
+        return !hasList(row) && (listShare >= 0.4 || idShare >= 0.6) && !hasId(row);
+    }
+}

@@ -1,0 +1,111 @@
+package io.candor.core.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+import io.candor.core.workbook.CellRange;
+import io.candor.core.workbook.CellRef;
+import io.candor.core.workbook.CellView;
+import io.candor.core.workbook.Validation;
+
+/**
+ * Reads the cells that take the reply to a question. Formula cells are never among them. A merge over several rows belongs
+ * to its first; only where it is the one place for the verdict do the other rows point to it as well.
+ */
+final class SlotReader {
+
+    private static final int FEWEST_DEFAULTS = 4;
+
+    private final Grid grid;
+    private final TableLayout table;
+    private final Map<Integer, String> defaults = new HashMap<>();
+    private final Map<Integer, Boolean> drops = new HashMap<>();
+
+    SlotReader(Grid grid, TableLayout table) {
+        this.grid = grid;
+        this.table = table;
+        for (ColumnLayout column : table.columns()) {
+            if (column.takesReplies()) {
+                survey(column.column());
+            }
+        }
+    }
+
+    AnswerSlot read(int row, String question) {
+        List<SlotCell> cells = new ArrayList<>();
+        for (ColumnLayout column : table.columns()) {
+            if (column.takesReplies()) {
+                place(row, column).ifPresent(ref -> cells.add(cell(row, ref, column, question)));
+            }
+        }
+        return new AnswerSlot(cells);
+    }
+
+    static SlotCell cell(Grid grid, CellRef ref, SlotKind kind, String heading, boolean untouched) {
+        CellView view = grid.cell(ref.row(), ref.column());
+        Optional<Validation> rule = grid.validation(ref.row(), ref.column());
+        return new SlotCell(ref, kind, heading, grid.choices(ref.row(), ref.column()),
+                rule.map(Validation::maxLength).orElse(OptionalInt.empty()), view.text(),
+                !untouched && !Placeholders.is(view.text()) && !Ticks.empty(view.text()));
+    }
+
+    private SlotCell cell(int row, CellRef ref, ColumnLayout column, String question) {
+        boolean untouched = grid.text(ref.row(), ref.column()).equals(defaults.get(column.column()));
+        String heading = column.role() == ColumnRole.TICK ? column.tick() : column.heading();
+        return cell(grid, ref, kind(row, column, question), heading, untouched);
+    }
+
+    private Optional<CellRef> place(int row, ColumnLayout column) {
+        CellRef own = new CellRef(row, column.column());
+        Optional<CellRange> merge = grid.merge(row, column.column());
+        CellRef ref = merge.map(CellRange::first).orElse(own);
+        boolean shared = !ref.equals(own);
+        boolean only = column.role() == ColumnRole.VERDICT
+                || column.role() == ColumnRole.TEXT && table.column(ColumnRole.VERDICT).isEmpty()
+                        && table.column(ColumnRole.TICK).isEmpty();
+        if (shared && (ref.column() != column.column() || !only) || grid.cell(ref.row(), ref.column()).formula()) {
+            return Optional.empty();
+        }
+        return Optional.of(ref);
+    }
+
+    /** The verdict column takes text where its cell has no drop-down but others have, or the question asks for more. */
+    private SlotKind kind(int row, ColumnLayout column, String question) {
+        return switch (column.role()) {
+            case TICK -> SlotKind.TICK;
+            case TEXT -> SlotKind.TEXT;
+            case VERDICT -> grid.choices(row, column.column()).isEmpty()
+                    && (drops.getOrDefault(column.column(), false) || !TextForm.closed(question) && TextForm.asks(question))
+                            ? SlotKind.TEXT
+                            : SlotKind.VERDICT;
+            default -> SlotKind.OTHER;
+        };
+    }
+
+    /** The same first choice all down a column of drop-downs is how the form came, unless it is a verdict. */
+    private void survey(int column) {
+        Map<String, Integer> texts = new HashMap<>();
+        int filled = 0;
+        boolean first = true;
+        for (int row : table.questionRows()) {
+            List<String> choices = grid.choices(row, column);
+            drops.merge(column, !choices.isEmpty(), Boolean::logicalOr);
+            String text = grid.text(row, column);
+            if (!text.isBlank()) {
+                filled++;
+                texts.merge(text, 1, Integer::sum);
+                first &= !choices.isEmpty() && choices.get(0).strip().equals(text.strip());
+            }
+        }
+        if (filled >= FEWEST_DEFAULTS && first && texts.size() == 1) {
+            String text = texts.keySet().iterator().next();
+            if (Verdicts.kind(text).isEmpty()) {
+                defaults.put(column, text);
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.candor.core.layout;
+
+import java.util.List;
+
+/** Recognises the words of verdicts, ratings and placeholders, in every language of {@code forms.txt}. */
+final class Verdicts {
+
+    private static final List<String> KINDS = List.of("yes", "no", "partial", "na");
+
+    private Verdicts() {
+    }
+
+    /** Whether the text is, or opens with, a verdict: "Yes", "No, but planned", "Partially compliant". */
+    static boolean word(String text) {
+        return !kind(text).isEmpty();
+    }
+
+    /** {@code yes}, {@code no}, {@code partial} or {@code na}; empty for neither. */
+    static String kind(String text) {
+        if (text.isBlank() || PlainText.words(text) > 12) {
+            return "";
+        }
+        String t = PlainText.fold(text);
+        for (String kind : KINDS) {
+            if (TextForm.book().is(kind, t)) {
+                return kind;
+            }
+        }
+        // "No, planned" is a no, "Not applicable" is not: longest opening wins
+        return TextForm.book().find(t).stream().filter(h -> h.start() == 0 && KINDS.contains(h.kind()))
+                .max((a, b) -> a.length() - b.length()).map(PhraseBook.Hit::kind).orElse("");
+    }
+
+    /** Exactly one verdict and nothing else: what heads a column of ticks. */
+    static boolean exactly(String text) {
+        String t = PlainText.fold(text);
+        return KINDS.stream().anyMatch(k -> TextForm.book().is(k, t));
+    }
+
+    /** Whether a drop-down offers verdicts rather than severities, names or dates. */
+    static boolean list(List<String> choices) {
+        long verdicts = choices.stream().filter(Verdicts::word).count();
+        return choices.size() >= 2 && verdicts >= 2 && verdicts * 2 >= choices.size();
+    }
+
+    /** Whether a drop-down offers severities or priorities. */
+    static boolean ratings(List<String> choices) {
+        long ratings = choices.stream().filter(c -> TextForm.book().is("scale", PlainText.fold(c))).count();
+        return choices.size() >= 2 && ratings * 2 > choices.size();
+    }
+
+    /** Whether a drop-down offers the steps of a scale: 0 to 5, level 1 to 4. */
+    static boolean steps(List<String> choices) {
+        long steps = choices.stream().filter(c -> c.strip().matches("(?i)(level |stufe |niveau |l)?[0-9]{1,3}( ?[-–:=].*)?"))
+                .count();
+        return choices.size() >= 3 && steps * 3 >= choices.size() * 2L;
+    }
+}

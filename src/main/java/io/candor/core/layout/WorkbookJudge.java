@@ -1,0 +1,141 @@
+package io.candor.core.layout;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import io.candor.core.workbook.CellView;
+import io.candor.core.workbook.SheetView;
+import io.candor.core.workbook.WorkbookView;
+
+/** Weighs the sheets against each other: which ones ask, which ones repeat, and what the workbook is. */
+final class WorkbookJudge {
+
+    private static final double REPEATS = 0.6;
+    /** A sheet of fewer questions may well share them with another by chance. */
+    private static final int FEWEST = 3;
+
+    private final WorkbookView view;
+
+    WorkbookJudge(WorkbookView view) {
+        this.view = view;
+    }
+
+    WorkbookLayout judge(List<SheetLayout> detected) {
+        List<SheetLayout> sheets = new ArrayList<>(detected);
+        boolean visible = sheets.stream().anyMatch(s -> !s.hidden() && asks(s));
+        if (visible) {
+            sheets.replaceAll(s -> s.hidden() && asks(s)
+                    ? s.as(SheetRole.HIDDEN, "the sheet is hidden, and visible ones hold questions")
+                    : s);
+        }
+        settleRepeats(sheets);
+        if (sheets.stream().anyMatch(s -> s.role() == SheetRole.QUESTIONS)) {
+            settleWithoutAnswers(sheets);
+        }
+        return concluded(sheets, LayoutFingerprint.of(view, sheets));
+    }
+
+    /** The outcome that follows from the roles of the sheets. */
+    static WorkbookLayout concluded(List<SheetLayout> sheets, LayoutFingerprint fingerprint) {
+        int questions = sheets.stream().filter(s -> s.role() == SheetRole.QUESTIONS).mapToInt(SheetLayout::questions).sum();
+        long asking = sheets.stream().filter(s -> s.role() == SheetRole.QUESTIONS).count();
+        long unclear = sheets.stream().filter(s -> s.role() == SheetRole.UNCLEAR).count();
+        List<String> reasons = new ArrayList<>();
+        LayoutOutcome outcome;
+        if (questions > 0) {
+            outcome = LayoutOutcome.QUESTIONNAIRE;
+            reasons.add(questions + " questions in " + asking + " of " + sheets.size()
+                    + (sheets.size() == 1 ? " sheet" : " sheets"));
+            if (unclear > 0) {
+                reasons.add(unclear + (unclear == 1 ? " sheet needs" : " sheets need") + " a look");
+            }
+        } else if (unclear > 0) {
+            outcome = LayoutOutcome.NEEDS_MAPPING;
+            sheets.stream().filter(s -> s.role() == SheetRole.UNCLEAR)
+                    .forEach(s -> reasons.add("“" + s.sheet() + "”: " + String.join("; ", s.why())));
+        } else {
+            outcome = LayoutOutcome.NOT_A_QUESTIONNAIRE;
+            reasons.add("no sheet asks for answers");
+        }
+        return new WorkbookLayout(outcome, sheets, reasons, fingerprint);
+    }
+
+    private static boolean asks(SheetLayout sheet) {
+        return sheet.role() == SheetRole.QUESTIONS || sheet.role() == SheetRole.UNCLEAR;
+    }
+
+    /**
+     * A sheet that repeats what others ask is their report, plan or reference; the ones with more room for answers stay.
+     * The questions repeated may come from several sheets.
+     */
+    private void settleRepeats(List<SheetLayout> sheets) {
+        List<Set<String>> texts = sheets.stream().map(this::texts).toList();
+        List<SheetLayout> before = List.copyOf(sheets);
+        for (int i = 0; i < before.size(); i++) {
+            SheetLayout sheet = before.get(i);
+            Set<String> own = texts.get(i);
+            if (!asks(sheet) || own.size() < FEWEST) {
+                continue;
+            }
+            Set<String> elsewhere = new HashSet<>();
+            List<String> where = new ArrayList<>();
+            for (int j = 0; j < before.size(); j++) {
+                if (i != j && asks(before.get(j)) && better(before.get(j), j, sheet, i)
+                        && texts.get(j).stream().anyMatch(own::contains)) {
+                    elsewhere.addAll(texts.get(j));
+                    where.add("“" + before.get(j).sheet() + "”");
+                }
+            }
+            if (own.stream().filter(elsewhere::contains).count() >= REPEATS * own.size()) {
+                sheets.set(i, sheet.as(formulas(sheet) > 0.3 ? SheetRole.REPORT : SheetRole.REFERENCE,
+                        "it repeats the questions of " + (where.size() > 3 ? where.size() + " sheets" : String.join(", ", where))));
+            }
+        }
+    }
+
+    private boolean better(SheetLayout a, int i, SheetLayout b, int j) {
+        int clear = Boolean.compare(a.role() == SheetRole.QUESTIONS, b.role() == SheetRole.QUESTIONS);
+        if (clear != 0) {
+            return clear > 0;
+        }
+        int computed = Double.compare(Math.round(formulas(b) * 10), Math.round(formulas(a) * 10));
+        return computed != 0 ? computed > 0 : i < j;
+    }
+
+    /** Beside sheets with places for answers, lists without any are there to read. */
+    private static void settleWithoutAnswers(List<SheetLayout> sheets) {
+        sheets.replaceAll(s -> s.role() == SheetRole.UNCLEAR && s.tables().stream().noneMatch(TableLayout::takesReplies)
+                ? s.as(SheetRole.REFERENCE, "it has no place for answers, and other sheets have")
+                : s);
+    }
+
+    private Set<String> texts(SheetLayout sheet) {
+        Set<String> texts = new HashSet<>();
+        if (asks(sheet)) {
+            SheetView cells = view.sheet(sheet.sheet()).orElseThrow();
+            for (TableLayout table : sheet.tables()) {
+                table.column(ColumnRole.QUESTION).ifPresent(c -> table.questionRows()
+                        .forEach(r -> texts.add(PlainText.fold(cells.text(r, c.column())))));
+            }
+        }
+        return texts;
+    }
+
+    /** Share of the cells beside its questions that formulas compute. */
+    private double formulas(SheetLayout sheet) {
+        SheetView cells = view.sheet(sheet.sheet()).orElseThrow();
+        int all = 0;
+        int computed = 0;
+        for (TableLayout table : sheet.tables()) {
+            for (int row : table.questionRows()) {
+                for (CellView cell : cells.cells(row)) {
+                    all++;
+                    computed += cell.formula() ? 1 : 0;
+                }
+            }
+        }
+        return all == 0 ? 0 : computed / (double) all;
+    }
+}

@@ -1,0 +1,183 @@
+package io.candor.core.workbook;
+
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.RandomAccess;
+
+import io.candor.core.workbook.StyleTable.CellFormat;
+
+/** A sheet in memory. Immutable. */
+final class ParsedSheet implements SheetView {
+
+    private final SheetContent content;
+    private final StyleTable styles;
+    private final ValidationTable validations;
+    private final RangeIndex mergeIndex;
+    private final List<Integer> rows;
+    private final int lastColumn;
+
+    ParsedSheet(SheetContent content, StyleTable styles, ValidationTable validations) {
+        this.content = content;
+        this.styles = styles;
+        this.validations = validations;
+        this.mergeIndex = new RangeIndex(content.merges());
+        CellStore cells = content.cells();
+        List<Integer> filled = new ArrayList<>();
+        int last = -1;
+        for (int r = 0; r < cells.rowCount(); r++) {
+            boolean any = false;
+            for (int c = cells.start(r); c < cells.start(r + 1); c++) {
+                if (cells.filled(c)) {
+                    any = true;
+                    last = Math.max(last, cells.column(c));
+                }
+            }
+            if (any) {
+                filled.add(cells.row(r));
+            }
+        }
+        this.rows = new Rows(filled.stream().mapToInt(Integer::intValue).toArray());
+        this.lastColumn = last;
+    }
+
+    /** A million row numbers without a million objects. */
+    private static final class Rows extends AbstractList<Integer> implements RandomAccess {
+
+        private final int[] numbers;
+
+        Rows(int[] numbers) {
+            this.numbers = numbers;
+        }
+
+        @Override
+        public Integer get(int index) {
+            return numbers[index];
+        }
+
+        @Override
+        public int size() {
+            return numbers.length;
+        }
+    }
+
+    @Override
+    public String name() {
+        return content.name();
+    }
+
+    @Override
+    public Visibility visibility() {
+        return content.visibility();
+    }
+
+    @Override
+    public boolean isProtected() {
+        return content.isProtected();
+    }
+
+    @Override
+    public List<Integer> rows() {
+        return rows;
+    }
+
+    @Override
+    public List<CellView> cells(int row) {
+        CellStore cells = content.cells();
+        int r = cells.rowIndexFrom(row);
+        if (r == cells.rowCount() || cells.row(r) != row) {
+            return List.of();
+        }
+        List<CellView> views = new ArrayList<>();
+        for (int c = cells.start(r); c < cells.start(r + 1); c++) {
+            if (cells.filled(c)) {
+                views.add(view(c, new CellRef(row, cells.column(c))));
+            }
+        }
+        return Collections.unmodifiableList(views);
+    }
+
+    @Override
+    public CellView cell(CellRef ref) {
+        int c = content.cells().find(ref.row(), ref.column());
+        if (c >= 0) {
+            return view(c, ref);
+        }
+        CellFormat format = format(ref);
+        return new CellView(ref, CellView.Kind.BLANK, "", false, format.locked(), format.look());
+    }
+
+    @Override
+    public String text(int row, int column) {
+        int c = content.cells().find(row, column);
+        return c < 0 ? "" : content.cells().text(c);
+    }
+
+    private CellView view(int c, CellRef ref) {
+        CellStore cells = content.cells();
+        CellFormat format = styles.get(cells.style(c));
+        return new CellView(ref, cells.kind(c), cells.text(c), cells.formula(c), format.locked(), format.look());
+    }
+
+    /** Format of a cell; one that the file does not mention has its row's, else its column's. */
+    CellFormat format(CellRef ref) {
+        return styles.get(styleIndex(ref));
+    }
+
+    int styleIndex(CellRef ref) {
+        int c = content.cells().find(ref.row(), ref.column());
+        if (c >= 0) {
+            return content.cells().style(c);
+        }
+        int ofRow = content.rows().style(ref.row());
+        return ofRow >= 0 ? ofRow : content.columns().style(ref.column());
+    }
+
+    @Override
+    public int lastRow() {
+        return rows.isEmpty() ? -1 : rows.getLast();
+    }
+
+    @Override
+    public int lastColumn() {
+        return lastColumn;
+    }
+
+    @Override
+    public List<CellRange> merges() {
+        return content.merges();
+    }
+
+    @Override
+    public Optional<CellRange> mergeAt(CellRef ref) {
+        int i = mergeIndex.find(ref.row(), ref.column());
+        return i < 0 ? Optional.empty() : Optional.of(content.merges().get(i));
+    }
+
+    @Override
+    public boolean rowHidden(int row) {
+        return content.rows().hidden(row);
+    }
+
+    @Override
+    public boolean columnHidden(int column) {
+        return content.columns().hidden(column);
+    }
+
+    @Override
+    public double columnWidth(int column) {
+        return content.columns().width(column);
+    }
+
+    @Override
+    public List<Validation> validations() {
+        return validations.all();
+    }
+
+    @Override
+    public Optional<Validation> validationAt(CellRef ref) {
+        return validations.at(ref);
+    }
+}
