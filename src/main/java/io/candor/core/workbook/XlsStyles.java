@@ -29,9 +29,12 @@ final class XlsStyles {
     }
 
     private static CellFormat format(HSSFWorkbook workbook, HSSFCellStyle style) {
-        HSSFFont font = style.getFont(workbook);
-        CellStyleView look = new CellStyleView(font.getBold(), font.getFontHeight() / 20.0, fill(style),
-                fontColor(font.getColor()), bordered(style), style.getWrapText());
+        // some writers leave the font table out
+        HSSFFont font = workbook.getNumberOfFonts() == 0 ? null : style.getFont(workbook);
+        CellStyleView look = font == null
+                ? new CellStyleView(false, 10, fill(style), "", bordered(style), style.getWrapText())
+                : new CellStyleView(font.getBold(), font.getFontHeight() / 20.0, fill(style),
+                        fontColor(font.getColor()), bordered(style), style.getWrapText());
         String code = style.getDataFormatString();
         return new CellFormat(look, style.getLocked(), style.getDataFormat(), code == null ? "General" : code);
     }
