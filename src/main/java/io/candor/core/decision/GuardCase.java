@@ -22,7 +22,7 @@ public final class GuardCase {
     public GuardCase(String question, Candidate candidate) {
         this.candidate = candidate;
         ApprovedAnswer a = candidate.answer();
-        this.question = Phrase.of(question);
+        this.question = Phrase.of(Examples.removedFrom(question));
         this.wording = Phrase.of(candidate.wording().text());
         this.title = Phrase.of(a.title());
         this.statement = Phrase.of(List.of(a.text(), a.shortText()));
@@ -44,6 +44,7 @@ public final class GuardCase {
         return candidate.answer();
     }
 
+    /** What is asked, without the examples it gives. */
     Phrase question() {
         return question;
     }
