@@ -24,12 +24,35 @@ public final class WorkbookPatcher {
      * @throws WorkbookRejectedException if the file cannot be read; nothing else is thrown
      */
     public PatchResult patch(byte[] original, List<CellEdit> edits) {
-        return WorkbookReader.guarded(original, limits, (kind, meter) -> {
-            XlsxWorkbook workbook = new XlsxReader(meter).read(original);
-            EditCheck check = new EditCheck(workbook.view(), edits);
-            byte[] completed = new XlsxPatcher(workbook).patch(check);
-            return new PatchResult(completed, Sha256.of(original), Sha256.of(completed), check.applied(),
-                    check.refused());
+        return WorkbookReader.guarded(original, limits, (kind, meter) -> switch (kind) {
+            case ZIP -> patchXlsx(original, edits, meter);
+            case OLE2 -> patchXls(original, edits, meter);
+            case TEXT -> patchCsv(original, edits, meter);
         });
+    }
+
+    private static PatchResult patchXlsx(byte[] original, List<CellEdit> edits, Meter meter) {
+        XlsxPackage frame = XlsxPackage.open(original, meter);
+        ParsedWorkbook workbook = new XlsxReader(meter).read(frame);
+        EditCheck check = new EditCheck(workbook, StorageRules.XLSX, edits);
+        return result(original, new XlsxPatcher(frame, workbook).patch(check), check);
+    }
+
+    private static PatchResult patchXls(byte[] original, List<CellEdit> edits, Meter meter) {
+        try (XlsFile file = XlsFile.open(original, meter)) {
+            ParsedWorkbook workbook = new XlsReader(meter).read(file);
+            EditCheck check = new EditCheck(workbook, StorageRules.XLS, edits);
+            return result(original, XlsPatcher.patch(original, file, workbook, check), check);
+        }
+    }
+
+    private static PatchResult patchCsv(byte[] original, List<CellEdit> edits, Meter meter) {
+        CsvFile file = CsvFile.open(original);
+        EditCheck check = new EditCheck(CsvReader.read(file, meter), StorageRules.csv(file.encoding()), edits);
+        return result(original, CsvPatcher.patch(original, file, check), check);
+    }
+
+    private static PatchResult result(byte[] original, byte[] completed, EditCheck check) {
+        return new PatchResult(completed, Sha256.of(original), Sha256.of(completed), check.applied(), check.refused());
     }
 }

@@ -23,10 +23,19 @@ public final class WorkbookReader {
      * @throws WorkbookRejectedException if it cannot be read, with the reason for whoever sent it; nothing else is thrown
      */
     public WorkbookView read(byte[] bytes) {
-        return guarded(bytes, limits, (kind, meter) -> switch (kind) {
-            case ZIP -> new XlsxReader(meter).read(bytes).view();
-            case OLE2, TEXT -> throw new WorkbookRejectedException(WorkbookProblem.UNSUPPORTED_FORMAT, "");
-        });
+        return guarded(bytes, limits, (kind, meter) -> parse(bytes, kind, meter).view(bytes));
+    }
+
+    private static ParsedWorkbook parse(byte[] bytes, FileKind kind, Meter meter) {
+        return switch (kind) {
+            case ZIP -> new XlsxReader(meter).read(XlsxPackage.open(bytes, meter));
+            case OLE2 -> {
+                try (XlsFile file = XlsFile.open(bytes, meter)) {
+                    yield new XlsReader(meter).read(file);
+                }
+            }
+            case TEXT -> CsvReader.read(CsvFile.open(bytes), meter);
+        };
     }
 
     /** Runs a step over a file's bytes so that nothing but a rejection comes out of it. */

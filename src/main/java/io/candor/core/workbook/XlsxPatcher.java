@@ -7,18 +7,20 @@ import io.candor.core.workbook.XlsxPackage.SheetEntry;
 /** Writes cells into XLSX and XLSM by replacing their bytes, and no others. */
 final class XlsxPatcher {
 
-    private final XlsxWorkbook workbook;
+    private final XlsxPackage frame;
+    private final ParsedWorkbook workbook;
     private final ZipParts parts;
 
-    XlsxPatcher(XlsxWorkbook workbook) {
+    XlsxPatcher(XlsxPackage frame, ParsedWorkbook workbook) {
+        this.frame = frame;
         this.workbook = workbook;
-        this.parts = workbook.frame().parts();
+        this.parts = frame.parts();
     }
 
     byte[] patch(EditCheck edits) {
         ZipRewriter zip = new ZipRewriter(parts);
         boolean changed = false;
-        List<SheetEntry> entries = workbook.frame().sheets();
+        List<SheetEntry> entries = frame.sheets();
         for (int i = 0; i < entries.size(); i++) {
             List<CellWrite> writes = edits.changes(entries.get(i).name());
             if (!writes.isEmpty()) {
@@ -28,7 +30,7 @@ final class XlsxPatcher {
             }
         }
         if (changed && workbook.hasFormulas()) {
-            ZipPart part = parts.require(workbook.frame().workbookPart());
+            ZipPart part = parts.require(frame.workbookPart());
             try (XmlScanner xml = parts.scan(part)) {
                 zip.replace(part, PackedPart.spliced(parts, part, RecalculationSplice.find(xml)));
             }

@@ -14,8 +14,7 @@ final class XlsxReader {
         this.meter = meter;
     }
 
-    XlsxWorkbook read(byte[] file) {
-        XlsxPackage workbook = XlsxPackage.open(file, meter);
+    ParsedWorkbook read(XlsxPackage workbook) {
         SharedStrings strings = SharedStrings.of(workbook, meter);
         StyleTable styles = StyleParser.read(workbook);
         NumberText numbers = new NumberText(workbook.date1904());
@@ -26,12 +25,6 @@ final class XlsxReader {
                 contents.add(new SheetParser(xml, strings, styles, numbers, meter).read(sheet));
             }
         }
-        ChoiceResolver resolver = new ChoiceResolver(contents, workbook.names());
-        List<ParsedSheet> sheets = new ArrayList<>();
-        for (SheetContent content : contents) {
-            meter.checkTime();
-            sheets.add(new ParsedSheet(content, styles, new ValidationTable(content, resolver)));
-        }
-        return new XlsxWorkbook(workbook, sheets, contents.stream().anyMatch(SheetContent::hasFormulas));
+        return ParsedWorkbook.of(workbook.format(), contents, styles, workbook.names(), meter);
     }
 }
