@@ -15,6 +15,7 @@ import io.candor.core.decision.DecisionSettings;
 import io.candor.core.layout.LayoutDetector;
 import io.candor.core.layout.QuestionExtractor;
 import io.candor.core.matching.AnswerIndex;
+import io.candor.core.matching.AlikeTexts;
 import io.candor.core.matching.SentenceModel;
 import io.candor.core.workbook.WorkbookLimits;
 import io.candor.core.workbook.WorkbookPatcher;
@@ -49,6 +50,12 @@ class Core {
 
     void closeIndex(@Disposes AnswerIndex index) {
         index.close();
+    }
+
+    @Produces
+    @Singleton
+    AlikeTexts alikeTexts(SentenceModel model, DatabaseVectors vectors) {
+        return new AlikeTexts(model, vectors);
     }
 
     @Produces

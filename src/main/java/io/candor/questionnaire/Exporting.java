@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -21,6 +22,8 @@ class Exporting {
     WorkbookPatcher patcher;
     @Inject
     Clock clock;
+    @Inject
+    Event<Exported> exported;
 
     /** Only what may leave the house is written: fills, accepted answers, people's own texts. */
     @Transactional
@@ -40,6 +43,7 @@ class Exporting {
         export.receipt = ReceiptView.of(Receipt.of(planned, open, patch));
         export.bytes = patch.bytes();
         export.persist();
+        exported.fire(new Exported(questionnaire, export, items));
         return export;
     }
 }
