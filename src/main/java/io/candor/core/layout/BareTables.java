@@ -65,11 +65,11 @@ final class BareTables {
         List<Integer> slots = slot < 0 ? List.of() : List.of(slot);
         Map<RowKind, List<Integer>> rows = new RowReader(grid, question, id, slots, all.rows()).read();
         List<Integer> asking = new ArrayList<>(rows.get(RowKind.QUESTION));
-        asking.removeIf(r -> id >= 0 && grid.text(r, id).isBlank() && !TextForm.asks(grid.text(r, question)));
+        asking.removeIf(r -> id >= 0 && grid.text(r, id).isBlank() && !grid.form(r, question).asks());
         ColumnProfile p = ColumnProfile.of(grid, asking, question);
         double numbered = asking.isEmpty() ? 0
                 : asking.stream().filter(r -> id >= 0 && !grid.text(r, id).isBlank()
-                        || !IdForm.split(grid.text(r, question)).id().isEmpty()).count() / (double) asking.size();
+                        || !grid.form(r, question).numbered().id().isEmpty()).count() / (double) asking.size();
         ColumnProfile field = slot < 0 ? null : ColumnProfile.of(grid, asking, slot);
         boolean choices = field != null && field.verdictChoices();
         double evidence = 3 * p.asks() + 1.5 * numbered + (choices ? 2 : 0) + (field != null && field.input() >= 0.8 ? 1 : 0)

@@ -18,12 +18,12 @@ final class Placeholders {
             return true;
         }
         String t = PlainText.fold(text);
-        if (TextForm.book().is("placeholder", t)) {
+        if (TextForm.BOOK.is("placeholder", t)) {
             return true;
         }
         int words = PlainText.words(text);
         return BRACKETED.matcher(text).matches() && words <= 15 || words <= 8 && t.length() > 3
-                && TextForm.book().find(t).stream().anyMatch(h -> h.kind().equals("placeholder") && h.start() == 0
+                && TextForm.BOOK.find(t).stream().anyMatch(h -> h.kind().equals("placeholder") && h.start() == 0
                         && h.length() * 10 >= t.length() * 4 && h.length() >= 4);
     }
 }

@@ -75,8 +75,8 @@ final class RowReader {
     }
 
     private RowKind kind(int row) {
-        String text = grid.text(row, question);
-        if (text.isBlank()) {
+        TextForm text = grid.form(row, question);
+        if (text.text().isBlank()) {
             return titleOutside(row) ? RowKind.SECTION : RowKind.NOTHING;
         }
         if (coversSlot(row)) {
@@ -85,7 +85,7 @@ final class RowReader {
         if (computed(row)) {
             return RowKind.NOTHING;
         }
-        boolean asks = TextForm.asks(text);
+        boolean asks = text.asks();
         boolean list = hasList(row);
         boolean numbered = hasId(row);
         if (!list && !asks && title(row, text)) {
@@ -98,27 +98,27 @@ final class RowReader {
             if (asks && apartFromHint(row)) {
                 return RowKind.QUESTION;
             }
-            return TextForm.hint(text) || rare(row) || id >= 0 && idShare >= 0.8 && !inMergedGroup(row)
+            return text.hint() || rare(row) || id >= 0 && idShare >= 0.8 && !inMergedGroup(row)
                     ? RowKind.GUIDANCE
                     : RowKind.QUESTION;
         }
-        return TextForm.hint(text) && rare(row) ? RowKind.GUIDANCE : RowKind.QUESTION;
+        return text.hint() && rare(row) ? RowKind.GUIDANCE : RowKind.QUESTION;
     }
 
     /** A question-like text without a number in a numbered table: a question, unless it looks like the hints do. */
     private boolean apartFromHint(int row) {
-        return !TextForm.hint(grid.text(row, question)) && (!rare(row) || listShare < 0.4) && (listShare < 0.8 || id < 0);
+        return !grid.form(row, question).hint() && (!rare(row) || listShare < 0.4) && (listShare < 0.8 || id < 0);
     }
 
-    private boolean title(int row, String text) {
-        if (text.strip().endsWith("?") || PlainText.words(text) > TITLE_WORDS) {
+    private boolean title(int row, TextForm text) {
+        if (text.text().strip().endsWith("?") || text.words() > TITLE_WORDS) {
             return false;
         }
         CellView cell = grid.cell(row, question);
         boolean alone = grid.shown(row).stream().allMatch(c -> c.ref().column() == question
                 || c.ref().column() == id && IdForm.is(c.text()));
         boolean wide = grid.lastColumn(row, question) > question;
-        return alone && (wide && grid.emphasised(cell) || TextForm.sectionTitle(text) && (rare(row) || !hasId(row))
+        return alone && (wide && grid.emphasised(cell) || text.sectionTitle() && (rare(row) || !hasId(row))
                 || grid.emphasised(cell) && rare(row) && (bolder(row) || !hasId(row)));
     }
 
@@ -151,7 +151,7 @@ final class RowReader {
     }
 
     private boolean hasId(int row) {
-        return id >= 0 && !grid.text(row, id).isBlank() || id < 0 && !IdForm.split(grid.text(row, question)).id().isEmpty();
+        return id >= 0 && !grid.text(row, id).isBlank() || id < 0 && !grid.form(row, question).numbered().id().isEmpty();
     }
 
     private boolean inMergedGroup(int row) {

@@ -79,7 +79,7 @@ final class SlotReader {
             case TICK -> SlotKind.TICK;
             case TEXT -> SlotKind.TEXT;
             case VERDICT -> grid.choices(row, column.column()).isEmpty()
-                    && (drops.getOrDefault(column.column(), false) || !TextForm.closed(question) && TextForm.asks(question))
+                    && (drops.getOrDefault(column.column(), false) || !grid.form(question).closed() && grid.form(question).asks())
                             ? SlotKind.TEXT
                             : SlotKind.VERDICT;
             default -> SlotKind.OTHER;
