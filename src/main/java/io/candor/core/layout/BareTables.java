@@ -1,7 +1,6 @@
 package io.candor.core.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +51,7 @@ final class BareTables {
 
     /** A whole sheet without a header. */
     Optional<TableLayout> everywhere() {
-        HeaderBlock none = new HeaderBlock(0, 0, Collections.emptySortedMap());
-        TableColumns all = new TableColumns(grid, none, grid.rows());
+        TableColumns all = new TableColumns(grid, HeaderBlock.NONE, grid.rows());
         return QuestionColumn.find(all).flatMap(q -> read(all, q));
     }
 

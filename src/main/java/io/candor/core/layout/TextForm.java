@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class TextForm {
 
     static final PhraseBook BOOK = PhraseBook.load("forms.txt");
-    private static final Pattern LINK = Pattern.compile("(?i)(https?://|www\\.|urn:).*", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("(?i)(https?://|www\\.|urn:).*|\\S+\\.\\S+/\\S*", Pattern.DOTALL);
     /** A question's opening is in its first words; long texts need not be read for it. */
     private static final int HEAD = 90;
 
@@ -61,7 +61,7 @@ final class TextForm {
     /** Asks for an answer: a question mark, or opens like a question or a request. */
     boolean asks() {
         if (asks == null) {
-            asks = mark() || words() >= 3 && (opens("opening") || opens("closed") || opens("request") || closes());
+            asks = !link() && mark() || words() >= 3 && (opens("opening") || opens("closed") || opens("request") || closes());
         }
         return asks;
     }
@@ -80,7 +80,21 @@ final class TextForm {
     }
 
     boolean sentence() {
-        return words() >= 4 && !LINK.matcher(text.strip()).matches();
+        return words() >= 4 && !link();
+    }
+
+    boolean link() {
+        return LINK.matcher(text.strip()).matches();
+    }
+
+    /** A field of a form rather than a question: "Name:", "Date:". */
+    boolean label() {
+        return text.strip().endsWith(":") && words() <= 5;
+    }
+
+    /** The last line of a table of figures. */
+    boolean total() {
+        return words() <= 4 && BOOK.opens("total", folded());
     }
 
     boolean hint() {
