@@ -39,7 +39,7 @@ final class Coordination {
     private static final Set<String> ALSO_NOUN = Set.of("access", "address", "audit", "back", "change", "check", "control",
             "design", "document", "exercise", "export", "filter", "handle", "host", "inventory", "label", "limit", "list",
             "lock", "log", "measure", "monitor", "offer", "patch", "process", "provision", "purge", "record", "register",
-            "report", "return", "review", "scan", "screen", "search", "share", "sign", "store", "supply", "support", "tag",
+            "report", "restore", "return", "review", "scan", "screen", "search", "share", "sign", "store", "supply", "support", "tag",
             "test", "track", "transfer", "train", "update", "use", "wipe", "contain", "practise", "secure", "separate");
     private static final Set<String> OBJECT = Set.of("the", "a", "an", "your", "our", "their", "its", "his", "her", "all",
             "any", "each", "every", "these", "those", "this", "that", "them", "it", "on", "for", "to", "such", "both");
@@ -129,6 +129,10 @@ final class Coordination {
             return List.of(part);
         }
         parts.add(part.substring(from));
+        // "documented, reviewed and approved" is one state of affairs: no part says more than its verb.
+        if (parts.stream().skip(1).allMatch(p -> words(p) == 1)) {
+            return List.of(part);
+        }
         List<String> out = new ArrayList<>();
         out.add(parts.getFirst().strip());
         parts.stream().skip(1).map(p -> head + " " + p.strip()).forEach(out::add);

@@ -31,7 +31,7 @@ enum QuestionForm {
     private static final Set<String> LEADING = Set.of("please", "kindly", "and", "or", "if", "so", "yes", "at", "in", "until", "since",
             "within", "to", "for", "from", "by", "with", "under", "after", "on", "of");
     private static final Pattern ASKS_WHETHER = Pattern.compile(
-            "\\bwhether\\b|\\bconfirm that\\b|^(please |kindly )*confirm\\b|\\b(confirm|comply|agreed?|correct)\\s*\\?$");
+            "\\bwhether\\b|\\bconfirm that\\b|^(please |kindly )*confirm\\b|\\b(confirm|comply|agreed?|correct)\\s*[?.]$");
 
     /** Whether a "yes" or "no" is a reply to it. */
     boolean takesVerdict() {
