@@ -22,7 +22,7 @@ public final class GuardCase {
     public GuardCase(String question, Candidate candidate) {
         this.candidate = candidate;
         ApprovedAnswer a = candidate.answer();
-        this.question = Phrase.of(question);
+        this.question = Phrase.of(Examples.removedFrom(question));
         this.wording = Phrase.of(candidate.wording().text());
         this.title = Phrase.of(a.title());
         this.statement = Phrase.of(List.of(a.text(), a.shortText()));
@@ -44,6 +44,7 @@ public final class GuardCase {
         return candidate.answer();
     }
 
+    /** What is asked, without the examples it gives. */
     Phrase question() {
         return question;
     }
@@ -67,8 +68,11 @@ public final class GuardCase {
         return statement;
     }
 
-    /** The verdict to the question, the stance of the matched wording taken into account. */
+    /** The verdict to the question, the stance of the matched wording taken into account; none where it asks for a fact. */
     Verdict verdict() {
+        if (QuestionForm.of(question) == QuestionForm.FACT) {
+            return Verdict.NONE;
+        }
         Verdict v = candidate.answer().verdict();
         return candidate.wording().stance() == Stance.INVERTED ? v.inverted() : v;
     }

@@ -12,10 +12,12 @@ public final class Guards {
     }
 
     public static Guards all() {
-        return new Guards(List.of());
+        return new Guards(List.of(new LanguageGuard(), new PolarityGuard(), new OppositeGuard(), new StandardGuard(),
+                new PlannedGuard(), new InheritedGuard(), new NumberGuard(), new VersionGuard(), new ScopeGuard(),
+                new QuantifierGuard(), new TimeGuard(), new EvidenceGuard(), new DetailGuard(), new NearTwinGuard()));
     }
 
-    List<GuardFinding> check(GuardCase c) {
+    public List<GuardFinding> check(GuardCase c) {
         return guards.stream().flatMap(g -> g.check(c).stream()).toList();
     }
 

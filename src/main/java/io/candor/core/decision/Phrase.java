@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 final class Phrase {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:\\.\\p{N}+)*");
+    /** While the case still tells it from "us"; in a text of capitals alone it does not. */
+    private static final Pattern UNITED_STATES = Pattern.compile("\\bU\\.S\\.(A\\.)?|\\bUS(?=\\b.*\\p{Ll})|(?<=\\p{Ll}.{0,200})\\bUS\\b");
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;!?])\\s+(?=\\S)");
 
     private final String text;
@@ -23,7 +25,7 @@ final class Phrase {
     }
 
     static Phrase of(String raw) {
-        String s = Normalizer.normalize(raw, Normalizer.Form.NFKC)
+        String s = UNITED_STATES.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll("usa")
                 .replaceAll("[\u2018\u2019\u02bc\u00b4`]", "'")
                 .replaceAll("[\u2010-\u2015\u2212]", "-")
                 .toLowerCase(Locale.ROOT)

@@ -10,12 +10,29 @@ import static io.candor.core.workbook.WorkbookProblem.DAMAGED;
  */
 record CellPlace(int row, int column) {
 
-    /** @param before column of the cell before in the same row, -1 for the first */
+    /**
+     * @param row of the {@code row} element around it
+     * @param before column of the cell before in the same row, -1 for the first
+     * @throws WorkbookRejectedException if the address is none, or one in another row
+     */
     static CellPlace of(String address, int row, int before) {
         if (address == null) {
             return checked(row, before + 1);
         }
-        // by hand, for a regular expression a cell would be a third of the reading time
+        CellPlace place = parse(address);
+        if (place.row != row) {
+            throw new WorkbookRejectedException(DAMAGED, "A cell stands in a row that is not its own.");
+        }
+        return place;
+    }
+
+    /** The row of this address, or the other one where there is none. */
+    static int rowOf(String address, int otherwise) {
+        return address == null ? otherwise : parse(address).row;
+    }
+
+    private static CellPlace parse(String address) {
+        // by hand: a regular expression for every cell would be a third of the reading time
         int column = 0;
         int number = 0;
         int i = 0;
@@ -23,7 +40,7 @@ record CellPlace(int row, int column) {
             column = column * 26 + address.charAt(i++) - 'A' + 1;
         }
         int letters = i;
-        while (i < address.length() && i < 11 && address.charAt(i) >= '0' && address.charAt(i) <= '9') {
+        while (i < address.length() && i < letters + 8 && address.charAt(i) >= '0' && address.charAt(i) <= '9') {
             number = number * 10 + address.charAt(i++) - '0';
         }
         if (i == address.length() && letters > 0 && i > letters) {

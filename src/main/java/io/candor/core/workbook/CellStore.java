@@ -10,7 +10,8 @@ import io.candor.core.workbook.CellView.Kind;
 final class CellStore {
 
     private static final Kind[] KINDS = Kind.values();
-    private static final int FORMULA = 0x80;
+    private static final int FORMULA = 0x40;
+    private static final int ORDINAL = 0x3F;
 
     /** Rows that have cells, ascending, and where their cells start; one start more than rows. */
     private final int[] rows;
@@ -66,7 +67,7 @@ final class CellStore {
     }
 
     Kind kind(int cell) {
-        return KINDS[kinds[cell] & 0x7f];
+        return KINDS[kinds[cell] & ORDINAL];
     }
 
     boolean formula(int cell) {
@@ -135,7 +136,7 @@ final class CellStore {
             return new CellStore(Arrays.copyOf(rows, count), Arrays.copyOf(starts, count + 1), this);
         }
 
-        /** Sorts, and keeps the last of cells in the same place, as spreadsheet programs do. */
+        /** @throws WorkbookRejectedException if two cells have one place: which of them counts, programs disagree on */
         private void order() {
             long[] keys = new long[size];
             for (int i = 0; i < size; i++) {
@@ -144,11 +145,12 @@ final class CellStore {
             Arrays.sort(keys);
             Builder sorted = new Builder();
             for (int k = 0; k < size; k++) {
-                if (k + 1 == size || keys[k] >> 28 != keys[k + 1] >> 28) {
-                    int i = (int) keys[k] & (1 << 28) - 1;
-                    sorted.add(at[i], columns[i], styles[i], KINDS[kinds[i] & 0x7f], (kinds[i] & FORMULA) != 0,
-                            texts[i]);
+                if (k > 0 && keys[k] >> 28 == keys[k - 1] >> 28) {
+                    throw new WorkbookRejectedException(WorkbookProblem.DAMAGED, "A cell occurs twice.");
                 }
+                int i = (int) keys[k] & (1 << 28) - 1;
+                sorted.add(at[i], columns[i], styles[i], KINDS[kinds[i] & ORDINAL], (kinds[i] & FORMULA) != 0,
+                        texts[i]);
             }
             at = sorted.at;
             columns = sorted.columns;

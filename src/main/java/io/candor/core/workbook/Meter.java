@@ -44,11 +44,16 @@ final class Meter {
     }
 
     void cell() {
-        if (++cells > limits.cells()) {
-            throw new WorkbookRejectedException(TOO_MANY_CELLS, "More than " + limits.cells() + " cells.");
-        }
+        cells(1);
         if ((cells & 0xFFF) == 0) {
             checkTime();
+        }
+    }
+
+    void cells(int n) {
+        cells += n;
+        if (cells > limits.cells()) {
+            throw new WorkbookRejectedException(TOO_MANY_CELLS, "More than " + limits.cells() + " cells.");
         }
     }
 

@@ -82,26 +82,33 @@ final class SheetParser {
     private void readRows() {
         int row = -1;
         while (xml.child()) {
-            if (!xml.at("row")) {
+            if (xml.at("row")) {
+                row = readRow(row);
+            } else {
                 xml.skip();
-                continue;
-            }
-            row = rowIndex(xml, row);
-            boolean hidden = xml.flag("hidden", false);
-            int style = xml.flag("customFormat", false) ? xml.number("s", -1) : -1;
-            if (hidden || style > 0 || hiddenRows) {
-                meter.cell();
-                rows.add(row, hidden, style);
-            }
-            int column = -1;
-            while (xml.child()) {
-                if (xml.at("c")) {
-                    column = readCell(row, column);
-                } else {
-                    xml.skip();
-                }
             }
         }
+    }
+
+    private int readRow(int before) {
+        int row = rowIndex(xml, before);
+        boolean numbered = xml.attributeIndex("r") >= 0;
+        boolean hidden = xml.flag("hidden", false);
+        int style = xml.flag("customFormat", false) ? xml.number("s", -1) : -1;
+        if (hidden || style > 0 || hiddenRows) {
+            meter.cell();
+            rows.add(row, hidden, style);
+        }
+        int column = -1;
+        while (xml.child()) {
+            if (xml.at("c")) {
+                row = numbered || column >= 0 ? row : CellPlace.rowOf(xml.attribute("r"), row);
+                column = readCell(row, column);
+            } else {
+                xml.skip();
+            }
+        }
+        return row;
     }
 
     private int readCell(int row, int before) {
@@ -170,7 +177,10 @@ final class SheetParser {
         }
     }
 
-    /** Zero-based row of a {@code row} element; one without a number follows the one before. */
+    /**
+     * Zero-based row of a {@code row} element; one without a number follows the one before, unless its first cell says
+     * otherwise.
+     */
     static int rowIndex(XmlScanner xml, int before) {
         int row = xml.number("r", before + 2) - 1;
         if (row < 0 || row >= CellRef.MAX_ROWS) {

@@ -3,7 +3,6 @@ package io.candor.core.workbook;
 import java.util.ArrayList;
 import java.util.List;
 
-import io.candor.core.Sha256;
 import io.candor.core.workbook.XlsxPackage.SheetEntry;
 
 /** Reads XLSX and XLSM. */
@@ -15,8 +14,7 @@ final class XlsxReader {
         this.meter = meter;
     }
 
-    WorkbookView read(byte[] file) {
-        XlsxPackage workbook = XlsxPackage.open(file, meter);
+    ParsedWorkbook read(XlsxPackage workbook) {
         SharedStrings strings = SharedStrings.of(workbook, meter);
         StyleTable styles = StyleParser.read(workbook);
         NumberText numbers = new NumberText(workbook.date1904());
@@ -27,13 +25,6 @@ final class XlsxReader {
                 contents.add(new SheetParser(xml, strings, styles, numbers, meter).read(sheet));
             }
         }
-        ChoiceResolver resolver = new ChoiceResolver(contents, workbook.names());
-        List<SheetView> sheets = new ArrayList<>();
-        for (SheetContent content : contents) {
-            meter.checkTime();
-            sheets.add(new ParsedSheet(content, styles, new ValidationTable(content, resolver)));
-        }
-        boolean formulas = contents.stream().anyMatch(SheetContent::hasFormulas);
-        return new WorkbookView(workbook.format(), Sha256.of(file), sheets, formulas);
+        return ParsedWorkbook.of(workbook.format(), contents, styles, workbook.names(), meter);
     }
 }

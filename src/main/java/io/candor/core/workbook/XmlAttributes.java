@@ -93,6 +93,11 @@ final class XmlAttributes {
         return new String(buffer, bounds[i * 4], bounds[i * 4 + 1] - bounds[i * 4], StandardCharsets.UTF_8);
     }
 
+    String asWritten(byte[] buffer, int i) {
+        int from = bounds[i * 4];
+        return new String(buffer, from, bounds[i * 4 + 3] + 1 - from, StandardCharsets.UTF_8);
+    }
+
     int valueFrom(int i) {
         return bounds[i * 4 + 2];
     }

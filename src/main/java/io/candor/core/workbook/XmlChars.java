@@ -13,6 +13,11 @@ final class XmlChars {
                 || codePoint >= 0x10000 && codePoint <= 0x10FFFF;
     }
 
+    /** Whether XML can store the text; a lone half of a surrogate pair cannot be encoded either. */
+    static boolean legal(String s) {
+        return s.codePoints().allMatch(XmlChars::legal);
+    }
+
     /** Resolves {@code _x000D_} and its like, by which Excel stores what XML cannot; line breaks become one LF. */
     static String unescape(String s) {
         int at = s.indexOf("_x");

@@ -210,6 +210,16 @@ final class XmlScanner implements Closeable {
         return decoder.attribute(buffer, attributes.valueFrom(i), attributes.valueTo(i));
     }
 
+    /** The attribute as it stands in the file: name, equals sign, quotes. */
+    String attributeAsWritten(int i) {
+        return attributes.asWritten(buffer, i);
+    }
+
+    /** Index of the attribute, -1 where the current element has none. */
+    int attributeIndex(String attribute) {
+        return attributes.find(buffer, attribute);
+    }
+
     /** Offset of the first byte of the attribute's value, after the quote. */
     long attributeValueFrom(int i) {
         return base + attributes.valueFrom(i);

@@ -7,6 +7,7 @@ import static io.candor.core.workbook.ZipDirectory.u16;
 import static io.candor.core.workbook.ZipDirectory.unsigned;
 
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 
 /**
  * Sizes and offset of a central record, taken from its zip64 extra field where the 32-bit fields say so.
@@ -46,5 +47,23 @@ record Zip64Extra(long size, long packed, long local, int localField) {
             at += 4 + length;
         }
         return new Zip64Extra(size, packed, local, localField);
+    }
+
+    /** The header without its zip64 extra field. */
+    static byte[] removed(ByteBuffer header, int lengthField, int extraAt) {
+        int end = extraAt + u16(header, lengthField);
+        int at = extraAt;
+        while (at + 4 <= end) {
+            int length = Math.min(4 + u16(header, at + 2), end - at);
+            if (u16(header, at) == ZIP64_EXTRA) {
+                header.putShort(lengthField, (short) (end - extraAt - length));
+                byte[] all = header.array();
+                byte[] kept = Arrays.copyOf(all, all.length - length);
+                System.arraycopy(all, at + length, kept, at, all.length - at - length);
+                return kept;
+            }
+            at += length;
+        }
+        return header.array();
     }
 }

@@ -21,9 +21,10 @@ import java.util.Map;
  *
  * @param parts in directory order
  * @param start offset of the first record
- * @param end offset after the last record: what follows are the end records
+ * @param end offset after the last record
+ * @param endRecord offset of the end record that follows somewhere behind
  */
-record ZipDirectory(List<ZipPart> parts, int start, int end) {
+record ZipDirectory(List<ZipPart> parts, int start, int end, int endRecord) {
 
     static final int LOCAL_HEADER = 0x04034b50;
     static final int CENTRAL_RECORD = 0x02014b50;
@@ -78,11 +79,12 @@ record ZipDirectory(List<ZipPart> parts, int start, int end) {
             }
             at += part.centralLength();
         }
-        if (parts.isEmpty()) {
+        int declared = u16(zip, end + 10);
+        if (parts.isEmpty() || declared != 0xFFFF && declared != (parts.size() & 0xFFFF)) {
             throw damaged(null);
         }
         requireDisjoint(parts);
-        return new ZipDirectory(parts, start, at);
+        return new ZipDirectory(parts, start, at, end);
     }
 
     /** The last end record: an archive comment may hold anything, another end record included. */

@@ -69,6 +69,15 @@ final class ZipParts {
         }
     }
 
+    /** How an XML part is encoded. */
+    XmlEncoding encoding(ZipPart part) {
+        try (InputStream in = open(part)) {
+            return XmlEncoding.of(in.readNBytes(XmlEncoding.LOOK_AHEAD));
+        } catch (IOException e) {
+            throw new WorkbookRejectedException(DAMAGED, "A part of the workbook cannot be unpacked.", e);
+        }
+    }
+
     /** A scanner over an XML part, whatever its encoding. */
     XmlScanner scan(ZipPart part) {
         return new XmlScanner(XmlEncoding.toUtf8(open(part)), meter);

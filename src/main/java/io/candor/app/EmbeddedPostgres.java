@@ -1,0 +1,176 @@
+package io.candor.app;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A PostgreSQL server of our own in a data folder: started when it is not running, joined when a killed process left it
+ * running. It listens on the loopback address at a free port, asks for a password that lies in the folder (readable by
+ * its owner alone), and keeps fsync and page checksums on: what people approved here must survive a power cut.
+ */
+public final class EmbeddedPostgres implements Closeable {
+
+    private static final String USER = "candor";
+
+    private final PostgresBinaries binaries;
+    private final Path cluster;
+    private final String password;
+    private final int port;
+    private final RandomAccessFile lock;
+
+    private EmbeddedPostgres(PostgresBinaries binaries, Path cluster, String password, int port,
+            RandomAccessFile lock) {
+        this.binaries = binaries;
+        this.cluster = cluster;
+        this.password = password;
+        this.port = port;
+        this.lock = lock;
+    }
+
+    /**
+     * @param folder the data folder, made if it is missing
+     * @throws EmbeddedPostgresException if another process uses the folder, or the server cannot be started
+     */
+    public static EmbeddedPostgres start(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            Path home = folder.toRealPath();
+            RandomAccessFile lock = lock(home);
+            PostgresBinaries binaries = PostgresBinaries.unpackedIn(home);
+            Path cluster = home.resolve("db");
+            String password = password(home);
+            if (!Files.exists(cluster.resolve("PG_VERSION"))) {
+                initialise(binaries, home, cluster);
+            }
+            int port = runningPort(cluster, password).orElseGet(() -> launch(binaries, home, cluster));
+            return new EmbeddedPostgres(binaries, cluster, password, port, lock);
+        } catch (IOException e) {
+            throw new EmbeddedPostgresException("The data folder " + folder + " cannot be used: " + e.getMessage(), e);
+        }
+    }
+
+    /** JDBC URL of a database of this server, which is created if it is missing. */
+    public String url(String database) {
+        try (Connection c = connect(port, password); var statement = c.createStatement()) {
+            try (var found = statement.executeQuery("select 1 from pg_database where datname = '" + database + "'")) {
+                if (!found.next()) {
+                    statement.execute("create database " + database);
+                }
+            }
+        } catch (SQLException e) {
+            throw new EmbeddedPostgresException("The embedded database did not answer: " + e.getMessage(), e);
+        }
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    public String user() {
+        return USER;
+    }
+
+    public String password() {
+        return password;
+    }
+
+    /** Stops the server; open transactions are rolled back. */
+    @Override
+    public void close() {
+        binaries.run("pg_ctl", "stop", "-D", cluster.toString(), "-m", "fast", "-w", "-t", "30");
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RandomAccessFile lock(Path home) throws IOException {
+        RandomAccessFile file = new RandomAccessFile(home.resolve("candor.lock").toFile(), "rw");
+        try {
+            if (file.getChannel().tryLock() == null) {
+                file.close();
+                throw new EmbeddedPostgresException("Another Candor is running on the data folder " + home
+                        + ". Stop it, or name another folder with CANDOR_DATA.", null);
+            }
+        } catch (OverlappingFileLockException e) {
+            // Held by this very JVM: a live reload in development mode.
+        }
+        return file;
+    }
+
+    private static String password(Path home) throws IOException {
+        Path file = home.resolve("password");
+        if (!Files.exists(file)) {
+            byte[] random = new byte[24];
+            new SecureRandom().nextBytes(random);
+            if (home.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+                Files.createFile(file,
+                        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            }
+            Files.writeString(file, HexFormat.of().formatHex(random));
+        }
+        return Files.readString(file).strip();
+    }
+
+    private static void initialise(PostgresBinaries binaries, Path home, Path cluster) throws IOException {
+        PostgresBinaries.deleteTree(cluster);
+        // Made beside and moved: a process killed in the middle leaves no half cluster behind.
+        Path half = home.resolve("db.new");
+        PostgresBinaries.deleteTree(half);
+        binaries.run("initdb", "-D", half.toString(), "-U", USER, "--pwfile=" + home.resolve("password"),
+                "-A", "scram-sha-256", "-E", "UTF8", "--locale=C", "--data-checksums");
+        Files.move(half, cluster);
+    }
+
+    private static int launch(PostgresBinaries binaries, Path home, Path cluster) {
+        int port = freePort();
+        List<String> options = List.of("-p " + port, "-c listen_addresses=127.0.0.1",
+                "-c unix_socket_directories=", "-c max_connections=60");
+        binaries.run("pg_ctl", "start", "-D", cluster.toString(), "-l", home.resolve("postgres.log").toString(),
+                "-w", "-t", "60", "-o", String.join(" ", options));
+        return port;
+    }
+
+    /** The port of a server that already runs on this cluster: line 4 of postmaster.pid. */
+    private static Optional<Integer> runningPort(Path cluster, String password) throws IOException {
+        Path pid = cluster.resolve("postmaster.pid");
+        if (!Files.exists(pid)) {
+            return Optional.empty();
+        }
+        List<String> lines = Files.readAllLines(pid);
+        if (lines.size() < 4 || !lines.get(3).strip().matches("[0-9]+")) {
+            return Optional.empty();
+        }
+        int port = Integer.parseInt(lines.get(3).strip());
+        try (Connection c = connect(port, password)) {
+            return c.isValid(5) ? Optional.of(port) : Optional.empty();
+        } catch (SQLException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Connection connect(int port, String password) throws SQLException {
+        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, password);
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package io.candor.bank;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+
+/** An immutable, numbered snapshot of an answer; a database trigger holds it to that. */
+@Entity
+public class Revision extends PanacheEntityBase {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    public Long id;
+    @Column(name = "answer_id")
+    public long answerId;
+    public int number;
+    @Column(columnDefinition = "char(64)")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    public String digest;
+    @JdbcTypeCode(SqlTypes.JSON)
+    public AnswerContent content;
+    public String author;
+    @Column(name = "created_at")
+    public Instant createdAt;
+    @Column(name = "approved_by")
+    public String approvedBy;
+    @Column(name = "approved_on")
+    public LocalDate approvedOn;
+
+    protected Revision() {
+    }
+
+    Revision(long answerId, int number, AnswerContent content, String author, Instant createdAt) {
+        this.answerId = answerId;
+        this.number = number;
+        this.digest = content.digest().hex();
+        this.content = content;
+        this.author = author;
+        this.createdAt = createdAt;
+    }
+
+    static Optional<Revision> of(long answerId, int number) {
+        return find("answerId = ?1 and number = ?2", answerId, number).firstResultOptional();
+    }
+
+    void approve(String approver, LocalDate day) {
+        approvedBy = approver;
+        approvedOn = day;
+    }
+
+    FiledAnswer filed(String key) {
+        return new FiledAnswer(key, content, author, approvedBy, approvedOn);
+    }
+}

@@ -1,0 +1,30 @@
+package io.candor.core.decision;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+import io.candor.core.matching.Posture;
+import io.candor.core.matching.Verdict;
+
+/** A certificate of the hosting provider is not the vendor's own. */
+final class InheritedGuard implements Guard {
+
+    private static final Pattern SUPPLIER = Pattern.compile("\\b(hosting|cloud|infrastructure|data cent(re|er)s?|colocation|"
+            + "provider|sub-?processors?|subcontractors?|(your|its|their|own) suppliers?|operator|facility|facilities|inherit(s|ed)?|underlying|"
+            + "third part(y|ies))\\b");
+
+    @Override
+    public String name() {
+        return "inherited-is-not-held";
+    }
+
+    @Override
+    public Optional<GuardFinding> check(GuardCase c) {
+        boolean inherited = c.answer().posture().filter(p -> p.state() == Posture.State.INHERITED).isPresent();
+        if (!inherited || c.verdict() == Verdict.NO || c.question().has(SUPPLIER)) {
+            return Optional.empty();
+        }
+        return contradiction("the approved answer is about a supplier's "
+                + c.answer().posture().map(Posture::standard).orElse("certificate") + ", not the vendor's own");
+    }
+}

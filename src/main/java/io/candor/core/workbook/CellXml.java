@@ -1,0 +1,67 @@
+package io.candor.core.workbook;
+
+import java.nio.charset.StandardCharsets;
+
+import io.candor.core.workbook.CellWrite.Form;
+
+/** Writes {@code c} elements in the prefix of their sheet and, where its encoding is narrow, in ASCII alone. */
+final class CellXml {
+
+    private final String prefix;
+    private final boolean unicode;
+
+    /** @param prefix of the sheet's elements, with its colon, or empty */
+    CellXml(String prefix, boolean unicode) {
+        this.prefix = prefix;
+        this.unicode = unicode;
+    }
+
+    /** @param style index of its format */
+    String fresh(CellWrite write, int style) {
+        return cell(" r=\"" + write.cell() + '"' + (style > 0 ? " s=\"" + style + '"' : ""), write);
+    }
+
+    /** @param attributes to keep, as written, each after a space */
+    String cell(String attributes, CellWrite write) {
+        String open = '<' + prefix + 'c' + attributes;
+        String close = "</" + prefix + "c>";
+        return switch (write.form()) {
+            case BLANK -> open + "/>";
+            case NUMBER -> open + '>' + element("v", "", write.edit().after()) + close;
+            case TEXT -> open + " t=\"inlineStr\"><" + prefix + "is>"
+                    + element("t", " xml:space=\"preserve\"", write.edit().after()) + "</" + prefix + "is>" + close;
+            case UNCHANGED -> throw new IllegalArgumentException("nothing to write at " + write.cell());
+        };
+    }
+
+    String row(int row, String cells) {
+        return '<' + prefix + "row r=\"" + (row + 1) + "\">" + cells + "</" + prefix + "row>";
+    }
+
+    private String element(String name, String attributes, String text) {
+        return '<' + prefix + name + attributes + '>' + escaped(XmlChars.escape(text)) + "</" + prefix + name + '>';
+    }
+
+    private String escaped(String text) {
+        StringBuilder out = new StringBuilder(text.length() + 16);
+        text.codePoints().forEach(c -> {
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                default -> {
+                    if (c < 0x80 || unicode) {
+                        out.appendCodePoint(c);
+                    } else {
+                        out.append("&#").append(c).append(';');
+                    }
+                }
+            }
+        });
+        return out.toString();
+    }
+
+    static byte[] bytes(String xml) {
+        return xml.getBytes(StandardCharsets.UTF_8);
+    }
+}

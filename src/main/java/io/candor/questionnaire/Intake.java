@@ -1,0 +1,91 @@
+package io.candor.questionnaire;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+
+import io.candor.core.layout.LayoutDetector;
+import io.candor.core.layout.LayoutOutcome;
+import io.candor.core.layout.WorkbookLayout;
+import io.candor.core.workbook.WorkbookReader;
+import io.candor.core.workbook.WorkbookView;
+
+/**
+ * Takes a workbook in: read, understood, and stored together with its drafting job in one transaction, so that a killed
+ * process leaves either all of it or nothing.
+ */
+@ApplicationScoped
+public class Intake {
+
+    @Inject
+    WorkbookReader reader;
+    @Inject
+    LayoutDetector detector;
+    @Inject
+    SchedulerClient jobs;
+    @Inject
+    Clock clock;
+
+    /**
+     * What came with the file.
+     *
+     * @param fileName as the sender named it; shown, never trusted
+     * @param customer who asks; null if not told
+     * @param collections whose answers may be used, in order of preference
+     * @param nda whether an NDA with the customer is on record
+     * @param dueDate null if not told
+     * @param keep whether to store it even if nothing in it looks like a question, for a person to map
+     */
+    public record Request(String fileName, String customer, List<String> collections, boolean nda, LocalDate dueDate,
+            boolean keep) {
+    }
+
+    /**
+     * @throws io.candor.core.workbook.WorkbookRejectedException if the bytes are no workbook that can be taken in
+     * @throws NotAQuestionnaireException if nothing in it asks for answers
+     */
+    public Questionnaire take(byte[] bytes, Request request) {
+        WorkbookView view = reader.read(bytes);
+        WorkbookLayout layout = detector.detect(view);
+        if (layout.outcome() == LayoutOutcome.NOT_A_QUESTIONNAIRE && !request.keep()) {
+            throw new NotAQuestionnaireException(layout);
+        }
+        return store(bytes, request, view, layout);
+    }
+
+    @Transactional
+    Questionnaire store(byte[] bytes, Request request, WorkbookView view, WorkbookLayout layout) {
+        Questionnaire q = new Questionnaire();
+        q.id = UUID.randomUUID();
+        q.createdAt = clock.instant();
+        q.fileName = request.fileName();
+        q.customer = request.customer();
+        q.format = view.format().extension();
+        q.digest = view.sha256().hex();
+        q.size = bytes.length;
+        q.collections = request.collections();
+        q.nda = request.nda();
+        q.dueDate = request.dueDate();
+        q.layout = layout;
+        q.state = layout.outcome() == LayoutOutcome.QUESTIONNAIRE
+                ? QuestionnaireState.RECEIVED
+                : QuestionnaireState.NEEDS_MAPPING;
+        q.persist();
+        QuestionnaireFile file = new QuestionnaireFile();
+        file.questionnaireId = q.id;
+        file.bytes = bytes;
+        file.persistAndFlush();
+        if (q.state == QuestionnaireState.RECEIVED) {
+            // Same connection, same transaction: the job exists exactly if the questionnaire does.
+            jobs.scheduleIfNotExists(DraftingJob.NAME.instance(q.id.toString()).build(), clock.instant());
+        }
+        return q;
+    }
+}

@@ -1,0 +1,167 @@
+package io.candor.questionnaire;
+
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
+
+import io.candor.core.layout.SheetLayout;
+import io.candor.web.Page;
+import io.candor.web.Problems;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Uploaded questionnaires, their items and reasons. */
+@Path("/api/v1/questionnaires")
+@Tag(name = "Questionnaires", description = "Upload a customer's workbook, read its draft, export it completed")
+public class QuestionnaireResource {
+
+    @Inject
+    Intake intake;
+    @Inject
+    Drafting drafting;
+    @Inject
+    DraftWait draftWait;
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Operation(operationId = "uploadQuestionnaire", summary = "Upload a questionnaire; drafting starts in the background")
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = UploadForm.Described.class)))
+    @APIResponse(responseCode = "202", description = "Taken in; follow Location until its state is settled", content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+    public Response upload(MultipartFormDataInput input,
+            @Parameter(description = "wait=SECONDS: answer only when the draft is done, at most 60 s", example = "wait=30") @HeaderParam("Prefer") String prefer) {
+        UploadForm form = QuarkusTransaction.requiringNew().call(() -> UploadForm.read(input));
+        Questionnaire taken;
+        try {
+            taken = intake.take(form.file(), form.request());
+        } catch (NotAQuestionnaireException e) {
+            throw Problems.problem(422, "no-questions-found", "No questions were found",
+                    "Nothing in this workbook asks for answers. If that is wrong, upload it with keep=true and map it by hand.")
+                    .with("sheets", e.layout().sheets().stream().map(SheetWhy::of).toList()).build();
+        }
+        draftWait.settled(taken.id, prefer);
+        return Response.accepted(one(taken.id)).location(URI.create("/api/v1/questionnaires/" + taken.id)).build();
+    }
+
+    @GET
+    @Operation(operationId = "listQuestionnaires", summary = "Questionnaires, newest first")
+    @Transactional
+    public Page<QuestionnaireView> list(
+            @Parameter(description = "Only those in this state", example = "drafted") @QueryParam("state") String state,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @Parameter(description = "At most "
+                    + Page.MAX_SIZE_TEXT) @QueryParam("size") @DefaultValue("50") int size) {
+        Page.check(page, size);
+        QuestionnaireState wanted = state == null ? null : QuestionnaireState.bySlug(state);
+        if (state != null && wanted == null) {
+            throw Problems.invalid("state", "There is no state \"" + state
+                    + "\"; known are received, drafting, drafted, needs-mapping, failed.");
+        }
+        PanacheQuery<Questionnaire> query = Questionnaire.newest(wanted);
+        return new Page<>(query.page(page, size).list().stream().map(QuestionnaireView::of).toList(), page, size,
+                query.count());
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(operationId = "getQuestionnaire", summary = "One questionnaire with its state and progress")
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+    public QuestionnaireView get(UUID id,
+            @Parameter(description = "wait=SECONDS: answer only when the draft is done, at most 60 s") @HeaderParam("Prefer") String prefer) {
+        one(id);
+        draftWait.settled(id, prefer);
+        return one(id);
+    }
+
+    @GET
+    @Path("{id}/items")
+    @Operation(operationId = "listItems", summary = "Items in the workbook's order, each with its decision and reason")
+    @Transactional
+    public Page<ItemView> items(UUID id,
+            @Parameter(description = "Only those in this state", example = "suggested") @QueryParam("state") String state,
+            @Parameter(description = "With the candidates and their why") @QueryParam("candidates") @DefaultValue("false") boolean candidates,
+            @QueryParam("page") @DefaultValue("0") int page,
+            @Parameter(description = "At most "
+                    + Page.MAX_SIZE_TEXT) @QueryParam("size") @DefaultValue("100") int size) {
+        Page.check(page, size);
+        find(id);
+        ItemState wanted = state == null ? null : ItemState.bySlug(state);
+        if (state != null && wanted == null) {
+            throw Problems.invalid("state", "There is no state \"" + state
+                    + "\"; known are filled, accepted, edited, suggested, open, declined.");
+        }
+        PanacheQuery<QuestionnaireItem> query = QuestionnaireItem.page(id, wanted);
+        return new Page<>(query.page(page, size).list().stream().map(i -> ItemView.of(i, candidates)).toList(), page,
+                size, query.count());
+    }
+
+    @GET
+    @Path("{id}/items/{number}")
+    @Operation(operationId = "getItem", summary = "One item with its candidates and their why")
+    @Transactional
+    public ItemView item(UUID id, int number) {
+        find(id);
+        return QuestionnaireItem.byNumber(id, number).map(i -> ItemView.of(i, true))
+                .orElseThrow(() -> Problems.notFound("item " + number + " in questionnaire " + id));
+    }
+
+    @POST
+    @Path("{id}/draft")
+    @Operation(operationId = "draftAgain", summary = "Ask for another draft of a questionnaire whose drafting failed")
+    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+    public Response draftAgain(UUID id) {
+        QuestionnaireView now = one(id);
+        if (now.state() != QuestionnaireState.FAILED) {
+            throw Problems.conflict("not-failed", "Its drafting has not failed",
+                    "The questionnaire is " + now.state().slug() + "; only a failed one is drafted again.");
+        }
+        drafting.again(id);
+        return Response.accepted(one(id)).location(URI.create("/api/v1/questionnaires/" + id)).build();
+    }
+
+    @DELETE
+    @Path("{id}")
+    @Operation(operationId = "deleteQuestionnaire", summary = "Delete a questionnaire with its items and exports")
+    @APIResponse(responseCode = "204", description = "Deleted")
+    @Transactional
+    public void delete(UUID id) {
+        find(id).delete();
+    }
+
+    private static QuestionnaireView one(UUID id) {
+        return QuarkusTransaction.requiringNew().call(() -> QuestionnaireView.of(find(id)));
+    }
+
+    static Questionnaire find(UUID id) {
+        return Questionnaire.byId(id).orElseThrow(() -> Problems.notFound("questionnaire " + id));
+    }
+
+    /** What was understood of a sheet in which no question was found. */
+    public record SheetWhy(String sheet, List<String> why) {
+
+        static SheetWhy of(SheetLayout sheet) {
+            return new SheetWhy(sheet.sheet(), sheet.why());
+        }
+    }
+}

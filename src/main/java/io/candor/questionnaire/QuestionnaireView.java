@@ -1,0 +1,52 @@
+package io.candor.questionnaire;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+
+/**
+ * A questionnaire over the wire.
+ *
+ * @param digest SHA-256 of the customer's file
+ * @param progress items drafted of all
+ * @param items number of items by state; empty until it is drafted
+ * @param failure why drafting failed; null otherwise
+ * @param next what to do now, for people
+ */
+public record QuestionnaireView(UUID id, String fileName, String customer, String format, String digest, long size,
+        List<String> collections, boolean nda, LocalDate dueDate, Instant createdAt, QuestionnaireState state,
+        Progress progress, Map<String, Long> items, Failure failure, String next) {
+
+    public record Progress(int done, int total) {
+    }
+
+    /** @param type slug, as in problem details */
+    public record Failure(String type, String detail) {
+    }
+
+    static QuestionnaireView of(Questionnaire q) {
+        Map<String, Long> items = new TreeMap<>();
+        if (q.state == QuestionnaireState.DRAFTED) {
+            for (Object[] row : QuestionnaireItem.getEntityManager().createQuery(
+                    "select state, count(*) from QuestionnaireItem where questionnaireId = ?1 group by state",
+                    Object[].class).setParameter(1, q.id).getResultList()) {
+                items.put(((ItemState) row[0]).slug(), (Long) row[1]);
+            }
+        }
+        return new QuestionnaireView(q.id, q.fileName, q.customer, q.format, q.digest, q.size, q.collections, q.nda,
+                q.dueDate, q.createdAt, q.state, new Progress(q.itemsDone, q.itemsTotal), items,
+                q.failureType == null ? null : new Failure(q.failureType, q.failureDetail), next(q.state));
+    }
+
+    private static String next(QuestionnaireState state) {
+        return switch (state) {
+            case RECEIVED, DRAFTING -> "Wait until it is drafted.";
+            case DRAFTED -> "Look at the suggested and open items, then export.";
+            case NEEDS_MAPPING -> "Say where the questions and the answers are.";
+            case FAILED -> "See why it failed; ask for another draft once that is mended.";
+        };
+    }
+}
