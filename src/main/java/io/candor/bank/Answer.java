@@ -73,9 +73,27 @@ public class Answer extends PanacheEntityBase {
                 Parameters.with("collection", collection).and("domain", domain));
     }
 
+    /** A new answer, a draft without a revision yet. */
+    static Answer begin(String collection, String key, int position, AnswerContent content, Instant now) {
+        Answer answer = new Answer();
+        answer.collection = collection;
+        answer.key = key;
+        answer.position = position;
+        answer.state = AnswerState.DRAFT;
+        answer.createdAt = now;
+        answer.describe(content, now);
+        answer.persistAndFlush();
+        return answer;
+    }
+
     /** Takes a new revision as its latest; the approved one stays until this one is approved. */
     Revision revise(AnswerContent content, String author, Instant now) {
         latestRevision++;
+        describe(content, now);
+        return new Revision(id, latestRevision, content, author, now);
+    }
+
+    private void describe(AnswerContent content, Instant now) {
         title = content.title();
         domain = content.domain();
         verdict = content.verdict();
@@ -84,7 +102,6 @@ public class Answer extends PanacheEntityBase {
         reviewBy = content.reviewBy();
         validUntil = content.validUntil();
         updatedAt = now;
-        return new Revision(id, latestRevision, content, author, now);
     }
 
     /** The latest revision is approved: it is what is said from now on. */

@@ -69,15 +69,8 @@ public class BankImport {
 
     private void add(String collection, FiledAnswer filed, int position) {
         Instant now = clock.instant();
-        Answer answer = new Answer();
-        answer.collection = collection;
-        answer.key = filed.key();
-        answer.position = position;
-        answer.state = AnswerState.DRAFT;
-        answer.createdAt = now;
+        Answer answer = Answer.begin(collection, filed.key(), position, filed.content(), now);
         Revision first = answer.revise(filed.content(), filed.author(), now);
-        answer.persistAndFlush();
-        first.answerId = answer.id;
         keep(answer, first, filed);
     }
 
