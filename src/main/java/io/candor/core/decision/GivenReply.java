@@ -2,6 +2,7 @@ package io.candor.core.decision;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 import io.candor.core.layout.AnswerSlot;
 import io.candor.core.layout.SlotCell;
@@ -15,6 +16,9 @@ import io.candor.core.matching.Verdict;
  * @param text the texts of its cells, verbatim, a line each; empty where there is a verdict and nothing else
  */
 public record GivenReply(Verdict verdict, String text) {
+
+    private static final Pattern OPENING_ENDS = Pattern.compile("[.,;:!\\n–—]|\\s-\\s");
+    private static final int LONGEST_OPENING = 24;
 
     public static GivenReply of(AnswerSlot slot) {
         Verdict verdict = Verdict.NONE;
@@ -36,15 +40,32 @@ public record GivenReply(Verdict verdict, String text) {
         return verdict == Verdict.NONE && text.isEmpty();
     }
 
-    /** The verdict that a cell says, in any spelling of a drop-down or as the opening of a sentence. */
-    static Verdict verdict(SlotCell cell) {
-        String says = cell.kind() == SlotKind.TICK ? cell.heading() : cell.content();
-        return switch (Choices.meaning(says)) {
-            case YES, FULFILLED, YES_AND_MORE -> Verdict.YES;
-            case NO, UNFULFILLED, NO_AND_MORE, PLANNED -> Verdict.NO;
+    /**
+     * The verdict that a text opens with, "Yes", "No, but planned", "Partially – see below"; {@link Verdict#NONE} where it
+     * opens with anything else. "No later than in May" opens with no verdict.
+     */
+    public static Verdict opening(String text) {
+        String opening = OPENING_ENDS.split(text.strip(), 2)[0];
+        return opening.length() > LONGEST_OPENING ? Verdict.NONE : switch (Choices.meaning(opening)) {
+            case YES, FULFILLED -> Verdict.YES;
+            case NO, UNFULFILLED, PLANNED -> Verdict.NO;
             case PARTIAL -> Verdict.PARTIAL;
             case NOT_APPLICABLE -> Verdict.NOT_APPLICABLE;
-            case UNKNOWN -> Verdict.NONE;
+            case YES_AND_MORE, NO_AND_MORE, UNKNOWN -> Verdict.NONE;
+        };
+    }
+
+    /** The verdict that a cell says: in any spelling of a drop-down, as its tick's heading, or opening its text. */
+    static Verdict verdict(SlotCell cell) {
+        return switch (cell.kind()) {
+            case TEXT, OTHER -> opening(cell.content());
+            case TICK, VERDICT -> switch (Choices.meaning(cell.kind() == SlotKind.TICK ? cell.heading() : cell.content())) {
+                case YES, FULFILLED, YES_AND_MORE -> Verdict.YES;
+                case NO, UNFULFILLED, NO_AND_MORE, PLANNED -> Verdict.NO;
+                case PARTIAL -> Verdict.PARTIAL;
+                case NOT_APPLICABLE -> Verdict.NOT_APPLICABLE;
+                case UNKNOWN -> Verdict.NONE;
+            };
         };
     }
 
