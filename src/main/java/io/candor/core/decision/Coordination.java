@@ -20,11 +20,11 @@ final class Coordination {
     private static final Pattern NEW_QUESTION = Pattern.compile("(?:,|;)?\\s+(?:and|or|but|as well as),?\\s+(?:also |if so,? |if not,? |then )?(?="
             + ASKS + "|" + INVERTED + ")|,\\s+(?=" + ASKS + "|" + INVERTED + ")", Pattern.CASE_INSENSITIVE);
     /** "Upon termination of the contract, will …": no question yet. */
-    private static final Pattern INTRODUCTION = Pattern.compile("^(?:if|once|when|whenever|as|upon|in|for|after|before|during|while|where|should|"
-            + "with|to|given|assuming|following|on|at|by|from|according|apart|besides|since|unless|until|although|regarding|under|"
-            + "please|we|our)\\b(?!.*\\?)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern REQUEST = Pattern.compile("^(attach|please|provide|if|yes|y/n|e\\.g|incl|optional|see)\\b.*",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern INTRODUCTION = Cues.atStart("""
+            (?:if|once|when|whenever|as|upon|in|for|after|before|during|while|where|should|with|to|given|assuming)(?!.*\\?)
+            (?:following|on|at|by|from|according|apart|besides|since|unless|until|although|regarding|under)(?!.*\\?)
+            (?:please|we|our)(?!.*\\?)""");
+    private static final Pattern REQUEST = Cues.atStart("attach|please|provide|if|yes|y/n|e\\.g|incl|optional|see");
     private static final Pattern AND = Pattern.compile(",\\s+(?:and |or |as well as )?|\\s+(?:and|as well as)\\s+");
     private static final Pattern DO = Pattern.compile("^(.*?[:,] )?((?:do|does|did|can|could|will|would|must|should)\\s+.+)$",
             Pattern.CASE_INSENSITIVE);
@@ -64,7 +64,7 @@ final class Coordination {
             String left = sentence.substring(passed, m.start());
             passed = m.end();
             boolean joined = m.group().strip().length() > 1;
-            if (words(left) >= 3 && (joined || !INTRODUCTION.matcher(left.strip()).find())) {
+            if (words(left) >= 3 && (joined || !INTRODUCTION.matcher(lower(left.strip())).find())) {
                 parts.add(sentence.substring(from, m.start()).strip());
                 from = m.end();
             }
@@ -76,7 +76,7 @@ final class Coordination {
     private static List<String> inner(String part) {
         Matcher list = LABEL_LIST.matcher(part);
         if (QuestionForm.of(Phrase.of(part)) == QuestionForm.LABEL && list.matches()
-                && !REQUEST.matcher(list.group(2)).matches()) {
+                && !REQUEST.matcher(lower(list.group(2))).find()) {
             String[] items = list.group(2).split(",\\s*|\\s+and\\s+");
             if (items.length > 1 && Arrays.stream(items).allMatch(i -> words(i) <= 3)) {
                 return Arrays.stream(items).map(i -> list.group(1) + " " + i.strip()).toList();
@@ -163,7 +163,11 @@ final class Coordination {
     }
 
     private static String plain(String word) {
-        return word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}-]", "");
+        return lower(word).replaceAll("[^\\p{L}-]", "");
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
     }
 
     private static int words(String text) {

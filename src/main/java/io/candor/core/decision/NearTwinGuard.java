@@ -30,8 +30,7 @@ final class NearTwinGuard implements Guard {
             return Optional.empty();
         }
         Concepts asked = c.question().concepts();
-        Concepts approved = c.vouched().concepts().plus(c.title().concepts()).plus(c.statement().concepts())
-                .plus(Phrase.of(c.answer().tags()).concepts());
+        Concepts approved = c.reading().named().get(c.stance()).plus(c.wording().concepts());
         List<String> missing = asked.missingFrom(approved);
         List<String> telling = telling(missing);
         if (telling.size() > FEW * telling(asked.keys()).size()) {

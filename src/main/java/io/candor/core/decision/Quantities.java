@@ -94,7 +94,7 @@ final class Quantities {
                 text.replace(m.start(), m.end(), "\u0000".repeat(m.end() - m.start()));
             }
         }
-        return out;
+        return List.copyOf(out);
     }
 
     private static Quantity directed(Quantity q, String text, int start, int end) {

@@ -1,9 +1,6 @@
 package io.candor.core.decision;
 
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -18,7 +15,14 @@ final class Standards {
     private static final Pattern NIST = Pattern.compile("\\b(?:nist )?(?:sp )?(800-\\d{1,3})\\b");
     private static final Pattern FIPS = Pattern.compile("\\bfips(?:[ -]?(?:pub )?(\\d{3})(?:-\\d)?)?\\b");
 
-    private static final Map<String, Pattern> NAMED = named();
+    private static final TermDictionary<String> NAMED = new TermDictionary<>();
+
+    static {
+        for (String line : Lines.of("standards.txt")) {
+            String[] sides = line.split("\\s*=\\s*", 2);
+            NAMED.add(sides[0], sides[1].split("\\s*,\\s*"));
+        }
+    }
 
     private Standards() {
     }
@@ -31,11 +35,7 @@ final class Standards {
         SOC.matcher(text).results().forEach(m -> soc(m, out));
         NIST.matcher(text).results().forEach(m -> out.add("NIST " + m.group(1)));
         FIPS.matcher(text).results().forEach(m -> out.add(m.group(1) == null ? "FIPS" : "FIPS " + m.group(1)));
-        for (Map.Entry<String, Pattern> e : NAMED.entrySet()) {
-            if (e.getValue().matcher(text).find()) {
-                out.add(e.getKey());
-            }
-        }
+        NAMED.longest(phrase).forEach(h -> out.add(h.label()));
         return out;
     }
 
@@ -51,14 +51,5 @@ final class Standards {
             boolean second = m.group(2).equals("ii") || m.group(2).equals("2");
             out.add(soc + " Type " + (second ? "II" : "I"));
         }
-    }
-
-    private static Map<String, Pattern> named() {
-        Map<String, Pattern> out = new LinkedHashMap<>();
-        for (String line : Lines.of("standards.txt")) {
-            String[] sides = line.split("\\s*=\\s*", 2);
-            out.put(sides[0], Terms.pattern(sides[1].toLowerCase(Locale.ROOT).split("\\s*,\\s*")));
-        }
-        return out;
     }
 }
