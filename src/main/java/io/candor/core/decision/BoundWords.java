@@ -34,8 +34,8 @@ final class BoundWords {
             and (?:above|higher|later|newer)
             at (?:the )?least|minimum
             (?:prior|advanced?) notice""");
-    private static final Pattern NO_MORE = Pattern.compile("\\b(?:no|not) (?:more|later|longer|greater|higher) than" + LEAD);
-    private static final Pattern NO_LESS = Pattern.compile("\\b(?:no|not) (?:less|fewer|shorter|lower) than" + LEAD);
+    private static final Pattern NO_MORE = before("(?:no|not) (?:more|later|longer|greater|higher) than");
+    private static final Pattern NO_LESS = before("(?:no|not) (?:less|fewer|shorter|lower) than");
     private static final Pattern RECOVERY = Cues.of("rto|rpo|recovery (?:time|point)(?: objective)?");
     private static final Pattern AVAILABILITY = Cues.of("uptime|availability");
 
@@ -45,25 +45,32 @@ final class BoundWords {
     static Bound around(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - BEFORE), start);
         String after = text.substring(end, Math.min(text.length(), end + AFTER));
-        if (NOT_EXCEED.matcher(before).find()) {
+        if (found(NOT_EXCEED, before)) {
             return Bound.AT_MOST;
         }
         // "no less than" and "not more than" end like "less than" and "more than": the longer reading holds.
-        boolean least = LEAST_AFTER.matcher(after).find() || LEAST_BEFORE.matcher(before).find() && !NO_MORE.matcher(before).find();
-        boolean most = MOST_AFTER.matcher(after).find() || MOST_BEFORE.matcher(before).find() && !NO_LESS.matcher(before).find();
+        boolean least = found(LEAST_AFTER, after) || found(LEAST_BEFORE, before) && !found(NO_MORE, before);
+        boolean most = found(MOST_AFTER, after) || found(MOST_BEFORE, before) && !found(NO_LESS, before);
         if (least != most) {
             return least ? Bound.AT_LEAST : Bound.AT_MOST;
         }
-        return least ? Bound.EXACT
-                : RECOVERY.matcher(before).find() || RECOVERY.matcher(text.substring(0, start)).find() ? Bound.AT_MOST
-                        : AVAILABILITY.matcher(text).find() ? Bound.AT_LEAST : Bound.EXACT;
+        if (least) {
+            return Bound.EXACT;
+        }
+        // "A recovery point objective of one hour" is an upper limit, an availability of 99.9 % a lower one.
+        return found(RECOVERY, text.substring(0, start)) ? Bound.AT_MOST
+                : found(AVAILABILITY, text) ? Bound.AT_LEAST : Bound.EXACT;
+    }
+
+    private static boolean found(Pattern pattern, String text) {
+        return pattern.matcher(text).find();
     }
 
     private static Pattern before(String lines) {
-        return Pattern.compile("(?:" + String.join("|", lines.strip().lines().map(String::strip).toList()) + ")" + LEAD);
+        return Pattern.compile(Cues.any(lines) + LEAD);
     }
 
     private static Pattern after(String lines) {
-        return Pattern.compile("^\\)?'? ?(?:" + String.join("|", lines.strip().lines().map(String::strip).toList()) + ")");
+        return Pattern.compile("^\\)?'? ?" + Cues.any(lines));
     }
 }

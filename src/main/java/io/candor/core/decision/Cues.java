@@ -14,18 +14,21 @@ final class Cues {
 
     /** @param lines regular expressions, one a line; each stands for whole words */
     static Pattern of(String lines) {
-        return Pattern.compile(lines.strip().lines().map(String::strip)
-                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+        return Pattern.compile("(?<![\\p{L}\\p{N}])" + any(lines) + "(?![\\p{L}\\p{N}])");
     }
 
     /** As {@link #of(String)}, from the start of the text on. */
     static Pattern atStart(String lines) {
-        return Pattern.compile(lines.strip().lines().map(String::strip)
-                .collect(Collectors.joining("|", "^(?:", ")(?![\\p{L}\\p{N}])")));
+        return Pattern.compile("^" + any(lines) + "(?![\\p{L}\\p{N}])");
     }
 
     /** As {@link #of(String)}, for a text that says nothing else. */
     static Pattern whole(String lines) {
-        return Pattern.compile(lines.strip().lines().map(String::strip).collect(Collectors.joining("|", "^(?:", ")$")));
+        return Pattern.compile("^" + any(lines) + "$");
+    }
+
+    /** The lines as one alternative, to build patterns with. */
+    static String any(String lines) {
+        return lines.strip().lines().map(String::strip).collect(Collectors.joining("|", "(?:", ")"));
     }
 }

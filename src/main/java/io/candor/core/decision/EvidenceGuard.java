@@ -9,9 +9,9 @@ import io.candor.core.matching.Verdict;
 /** "Attach the certificate" is not done by stating that there is one. */
 final class EvidenceGuard implements Guard {
 
-    private static final String DOCUMENT = "(?:cop(?:y|ies)|evidence|reports?|certificates?|attestations?|polic(?:y|ies)|"
-            + "document(?:s|ation)?|summary|diagrams?|screenshots?|samples?|links?|templates?|statements?|letters?|proof|"
-            + "arti?efacts?|artifacts?|soa|sbom|vpat|results|logs?)";
+    private static final String DOCUMENT = "(?:cop(?:y|ies)|evidence|reports?|certificates?|attestations?"
+            + "|polic(?:y|ies)|document(?:s|ation)?|summary|diagrams?|screenshots?|samples?|links?|templates?|statements?|letters?"
+            + "|proof|art[ei]facts?|soa|sbom|vpat|results|logs?)";
     private static final Pattern REQUEST = Cues.of("""
             attach|upload|enclose|append|furnish|submit
             include (?:a|the|your) copy
@@ -32,7 +32,7 @@ final class EvidenceGuard implements Guard {
     private static final Pattern ONLY_REQUEST = Cues.atStart("""
             (?:please |kindly )*(?:attach|upload|enclose|append|furnish|submit|provide|share|send|supply)""");
 
-    /** "Please attach the report." after a question asks nothing further; the guard looks at it as part of the whole. */
+    /** "Please attach the report." after a question: no question of its own, the guard sees it in the whole. */
     static boolean onlyAsksForDocument(String sentence) {
         Phrase p = Phrase.of(sentence);
         return p.has(ONLY_REQUEST) && p.has(REQUEST);

@@ -73,7 +73,7 @@ public final class GuardCase {
         return reading.statement();
     }
 
-    /** The verdict to the question, the stance of the matched wording taken into account; none where it asks for a fact. */
+    /** The verdict to the question, in the stance of the matched wording; none where the question asks for a fact. */
     Verdict verdict() {
         return verdict;
     }

@@ -71,8 +71,9 @@ final class Judgement {
         GuardCase c = readings.of(asked, best);
         List<GuardFinding> findings = guards.check(c);
         if (contradicted(findings) && best.confidence() < LIKELY) {
-            return new Open(new Reason(ReasonCode.NOT_IN_BANK, "nothing in the approved bank answers this; of the nearest, “"
-                    + best.answer().title() + "”: " + findings.getFirst().text()), findings);
+            return new Open(new Reason(ReasonCode.NOT_IN_BANK,
+                    "nothing in the approved bank answers this; of the nearest,"
+                    + " “" + best.answer().title() + "”: " + findings.getFirst().text()), findings);
         }
         Reply reply = reply(c, findings);
         if (!findings.isEmpty()) {
@@ -88,7 +89,8 @@ final class Judgement {
     }
 
     private static Reply reply(GuardCase c, List<GuardFinding> findings) {
-        return new Reply(contradicted(findings) ? Verdict.NONE : c.verdict(), c.answer().text(), List.of(c.answer()), List.of());
+        Verdict verdict = contradicted(findings) ? Verdict.NONE : c.verdict();
+        return new Reply(verdict, c.answer().text(), List.of(c.answer()), List.of());
     }
 
     private static boolean contradicted(List<GuardFinding> findings) {
@@ -103,7 +105,8 @@ final class Judgement {
     }
 
     private Reason belowThreshold(Candidate best) {
-        return new Reason(ReasonCode.BELOW_THRESHOLD, "“" + best.answer().title() + "” answers this with a probability of "
+        return new Reason(ReasonCode.BELOW_THRESHOLD, "“" + best.answer().title()
+                + "” answers this with a probability of "
                 + percent(best.confidence()) + "; " + percent(settings.fillThreshold()) + " are needed to fill it in");
     }
 

@@ -12,7 +12,8 @@ final class Phrase {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:\\.\\p{N}+)*");
     /** While the case still tells it from "us"; in a text of capitals alone it does not. */
-    private static final Pattern UNITED_STATES = Pattern.compile("\\bU\\.S\\.(A\\.)?|\\bUS\\b(?=[^a-z]*[a-z])|(?<=[a-z] )US\\b");
+    private static final Pattern UNITED_STATES = Pattern.compile("\\bU\\.S\\.(A\\.)?|\\bUS\\b(?=[^a-z]*[a-z])"
+            + "|(?<=[a-z] )US\\b");
     private static final List<Map.Entry<Pattern, String>> SPELLINGS = List.of(
             Map.entry(Pattern.compile("[\u2018\u2019\u02bc\u00b4`]"), "'"),
             Map.entry(Pattern.compile("[\u2010-\u2015\u2212]"), "-"),

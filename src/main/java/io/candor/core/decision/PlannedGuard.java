@@ -45,8 +45,9 @@ final class PlannedGuard implements Guard {
         boolean wordingAsksForPlan = c.wording().has(ASKS_FOR_PLAN);
         if (asksForPlan || wordingAsksForPlan) {
             return asksForPlan == wordingAsksForPlan || c.verdict() == Verdict.NONE && asksForPlan ? Optional.empty()
-                    : doubt(asksForPlan ? "the question asks about a plan; the answer was approved for what is there today"
-                            : "the answer was approved for a question about a plan; the question asks for what is there today");
+                    : doubt(asksForPlan
+                            ? "the question asks about a plan; the answer was approved for what is there today"
+                            : "the answer was approved for a plan; the question asks for what is there today");
         }
         if (c.verdict() != Verdict.YES) {
             return Optional.empty();

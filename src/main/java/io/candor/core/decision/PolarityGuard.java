@@ -6,8 +6,8 @@ import io.candor.core.decision.Reading.ReadWording;
 import io.candor.core.matching.Verdict;
 
 /**
- * A question and the wording it matched must both affirm or both deny, and no wording of the other stance may be as near.
- * Otherwise nobody knows whether the verdict holds as it stands or turned round.
+ * A question and the wording it matched must both affirm or both deny, and no wording of the other stance may be as
+ * near. Otherwise nobody knows whether the verdict holds as it stands or turned round.
  */
 final class PolarityGuard implements Guard {
 

@@ -11,7 +11,7 @@ final class QuantifierGuard implements Guard {
     /** "All", but not "every quarter", "all times" or "first of all". */
     private static final Pattern ALL = Cues.of("""
             (?<!first of )(?<!at )(?<!above )(?:all|every|entire|whole)(?!\
-             (?:(?:\\d+|two|three|four|six|twelve|ninety) )?%s)(?! (?:of )?the (?:following|above)| that apply| together| times?)
+             (?:(?:\\d+|two|three|four|six|twelve|ninety) )?%s)(?! (?:of )?the following| together| times?)
             always|everywhere|everyone|throughout
             under any circumstances?|in any case|without exception""".formatted(Cues.TIME_UNIT));
     private static final Pattern ONLY = Cues.of("only|solely|exclusively|sole|merely");

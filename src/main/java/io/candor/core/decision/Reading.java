@@ -33,7 +33,9 @@ record Reading(Phrase title, Phrase statement, List<ReadWording> wordings, Map<S
             vouched.put(stance, all);
             named.put(stance, all.concepts().plus(rest));
         }
-        return new Reading(title, statement,
-                a.wordings().stream().map(w -> new ReadWording(Phrase.of(w.text()), w.stance())).toList(), vouched, named);
+        List<ReadWording> wordings = a.wordings().stream()
+                .map(w -> new ReadWording(Phrase.of(w.text()), w.stance()))
+                .toList();
+        return new Reading(title, statement, wordings, vouched, named);
     }
 }

@@ -17,7 +17,8 @@ final class Sentences {
             + "(?<!\\be\\.g\\.)(?<!\\bi\\.e\\.)(?<!\\b(?:Art|art|No|no|vs|incl|approx)\\.)\\s+(?=\\p{Lu})");
     private static final Pattern FOLLOW_UP = Cues.whole("""
             (?:and )?(?:if|where) (?:so|yes|not|no|any|applicable|available|the answer is)\\b.*
-            (?:and )?(?:please |kindly )*(?:briefly )?(?:explain|describe|elaborate|comment|specify|confirm|comply|justify)\
+            (?:and )?(?:please |kindly |briefly )*\
+            (?:explain|describe|elaborate|comment|specify|confirm|comply|justify)\
             (?: (?:briefly|how|why|further|in detail|this|your answer|your response|below|here))*[.?!]?
             (?:please )?(?:provide|give|add|include) (?:(?:an?|some|any|further|more|additional|brief|short|full) )*\
             (?:details?|explanation|description|information|comments?|context)\\b.{0,40}

@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 /** Finds standards, certifications and laws in a text, each under one name however it is written. */
 final class Standards {
 
-    private static final Pattern ISO = Pattern.compile("\\biso(?:/iec)?[ -]?(\\d{4,5})(?:[ -]?(?:[:/-])[ ]?(\\d{1,4}))?(?!\\d)"
-            + "|\\b(27001|27002|27017|27018|27701|22301|20000-1)\\b");
-    private static final Pattern ISO_NEXT = Pattern.compile("(\\biso(?:/iec)?[ -]?\\d{4,5}(?::\\d{4})?) ?(\\+|,|/|and|or|&) ?(?=\\d{4,5}\\b)");
-    private static final Pattern SOC = Pattern.compile("\\bsoc[ -]?([123])(?:[ ,-]*(?:\\(?type|type)[ -]?(ii|i|2|1)\\b)?");
+    private static final Pattern ISO = Pattern.compile("\\biso(?:/iec)?[ -]?(\\d{4,5})(?!\\d)"
+            + "|\\b(27001|27002|27017|27018|27701|22301)\\b");
+    /** "ISO 27001, 27017" names two. */
+    private static final Pattern ISO_LIST = Pattern.compile("(\\biso(?:/iec)?[ -]?\\d{4,5}(?::\\d{4})?) ?"
+            + "(\\+|,|/|and|or|&) ?(?=\\d{4,5}\\b)");
+    private static final Pattern SOC = Pattern.compile("\\bsoc[ -]?([123])(?:[ ,-]*\\(?(?:of )?type[ -]?(ii|i|2|1)\\b)?");
     private static final Pattern NIST = Pattern.compile("\\b(?:nist )?(?:sp )?(800-\\d{1,3})\\b");
     private static final Pattern FIPS = Pattern.compile("\\bfips(?:[ -]?(?:pub )?(\\d{3})(?:-\\d)?)?\\b");
 
@@ -29,9 +31,9 @@ final class Standards {
 
     /** Canonical names in no order that matters; "SOC 2 Type II" counts as "SOC 2" too. */
     static Set<String> in(Phrase phrase) {
-        String text = ISO_NEXT.matcher(phrase.text()).replaceAll("$1 $2 iso ");
+        String text = ISO_LIST.matcher(phrase.text()).replaceAll("$1 $2 iso ");
         Set<String> out = new LinkedHashSet<>();
-        ISO.matcher(text).results().forEach(m -> out.add("ISO " + (m.group(1) == null ? m.group(3) : m.group(1))));
+        ISO.matcher(text).results().forEach(m -> out.add("ISO " + (m.group(1) == null ? m.group(2) : m.group(1))));
         SOC.matcher(text).results().forEach(m -> soc(m, out));
         NIST.matcher(text).results().forEach(m -> out.add("NIST " + m.group(1)));
         FIPS.matcher(text).results().forEach(m -> out.add(m.group(1) == null ? "FIPS" : "FIPS " + m.group(1)));
