@@ -1,9 +1,13 @@
 package io.candor.core.decision;
 
+import java.util.List;
+
 import io.candor.core.matching.Verdict;
 
 /** Whether one answer replies to a part of a question: by a wording it was approved under, or by what it says. */
 final class Coverage {
+
+    private static final int FEW = 2;
 
     private Coverage() {
     }
@@ -20,7 +24,10 @@ final class Coverage {
                 .anyMatch(s -> within(asked, s));
     }
 
+    /** In a part of few words each one tells: "how rights are assigned" is not covered by "rights". */
     private static boolean within(Phrase asked, Phrase text) {
-        return asked.concepts().missingFrom(text.concepts()).stream().allMatch(Vocabulary.ENGLISH::isLight);
+        List<String> missing = asked.concepts().missingFrom(text.concepts());
+        return missing.isEmpty()
+                || asked.concepts().size() > FEW && missing.stream().allMatch(Vocabulary.ENGLISH::isLight);
     }
 }
