@@ -14,7 +14,10 @@ final class Coverage {
 
     static boolean of(Clause clause, GuardCase answer) {
         Phrase asked = Phrase.of(Examples.removedFrom(clause.text()));
-        if (within(asked, answer.vouched()) || within(asked, answer.title())) {
+        boolean vouched = answer.reading().wordings().stream()
+                .filter(w -> w.stance() == answer.stance())
+                .anyMatch(w -> within(asked, w.text()));
+        if (vouched || within(asked, answer.title())) {
             return true;
         }
         boolean verdictCarries = QuestionForm.of(asked).takesVerdict() && answer.verdict() != Verdict.NONE;

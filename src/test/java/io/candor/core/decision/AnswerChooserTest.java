@@ -158,6 +158,15 @@ class AnswerChooserTest {
     }
 
     @Test
+    void two_wordings_do_not_cover_a_part_between_them() {
+        Given subjects = Given.answer("People").askedAs("Categories of people").askedAs("Whose personal data is processed?")
+                .saying("Visitors of the site.");
+        Decision d = chooser.choose(MatchQuery.of("What categories of personal data and of people are processed?"),
+                List.of(subjects.matched(0.99)), q -> List.of(subjects.matched(0.5)));
+        assertThat(d.reason().code()).isEqualTo(ReasonCode.CLAUSE_UNCOVERED);
+    }
+
+    @Test
     void two_answers_with_the_same_words_and_different_verdicts_are_two() {
         Given denies = Given.answer("Backup encryption").verdict(Verdict.NO).askedAs("Is there encryption of backups?")
                 .saying("Backups are encrypted with AES-256.");
