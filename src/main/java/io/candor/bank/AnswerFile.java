@@ -20,12 +20,12 @@ final class AnswerFile {
     static final int MAX_TEXT = 4_000;
     static final int MAX_WORDING = 500;
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final String SLUG_SAYS = "must be lower-case letters, digits and single hyphens";
-    private static final List<String> VERDICTS = Stream.of(Verdict.values()).map(Verdict::slug).toList();
-    private static final List<String> STANCES = Stream.of(Stance.values()).map(Stance::slug).toList();
-    private static final List<String> VISIBILITIES = Stream.of(Visibility.values()).map(Visibility::slug).toList();
-    private static final List<String> STATES = Stream.of(Posture.State.values()).map(Posture.State::slug).toList();
+    static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final String SLUG_SAYS = "must be lower-case letters, digits and single hyphens";
+    static final List<String> VERDICTS = Stream.of(Verdict.values()).map(Verdict::slug).toList();
+    static final List<String> STANCES = Stream.of(Stance.values()).map(Stance::slug).toList();
+    static final List<String> VISIBILITIES = Stream.of(Visibility.values()).map(Visibility::slug).toList();
+    static final List<String> STATES = Stream.of(Posture.State.values()).map(Posture.State::slug).toList();
 
     private final String domain;
     private final List<BankProblem> problems;

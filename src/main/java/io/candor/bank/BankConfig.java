@@ -2,6 +2,8 @@ package io.candor.bank;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Period;
+import java.util.Map;
 import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
@@ -17,4 +19,15 @@ public interface BankConfig {
     /** How often a node looks for changes that other nodes made. */
     @WithDefault("5s")
     Duration followEvery();
+
+    /** Whether a person may approve what they wrote, as a team of one has to; it is recorded as self-approved. */
+    @WithDefault("false")
+    boolean selfApproval();
+
+    /** After this time an answer is looked at again, unless it says otherwise itself. */
+    @WithDefault("P12M")
+    Period reviewCycle();
+
+    /** Other cycles, by {@code domain}, {@code collection} or {@code collection/domain}. */
+    Map<String, Period> reviewCycles();
 }

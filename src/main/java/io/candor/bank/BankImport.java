@@ -89,11 +89,15 @@ public class BankImport {
     }
 
     private void keep(Answer answer, Revision revision, FiledAnswer filed) {
-        if (filed.approved()) {
+        // What was retired here was retired for a reason: a file's approval does not bring it back by itself.
+        if (filed.approved() && answer.state != AnswerState.RETIRED) {
             revision.approve(filed.approvedBy(), filed.approvedOn());
             answer.approve(revision);
         }
+        revision.note = "from a bank file";
         revision.persist();
-        BankChange.record(answer.id, clock.instant());
+        Instant now = clock.instant();
+        AnswerEvent.record(answer, "import", filed.approved() ? filed.approvedBy() : filed.author(), null, now);
+        BankChange.record(answer.id, now);
     }
 }

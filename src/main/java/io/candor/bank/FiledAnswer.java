@@ -29,6 +29,11 @@ public record FiledAnswer(String key, AnswerContent content, String author, Stri
 
     /** As the matcher sees it; empty for a draft, which must never be matched. */
     public Optional<ApprovedAnswer> asApproved(String collection) {
+        return asApproved(collection, sayableUntil());
+    }
+
+    /** @param until last day on which it may be said, evidence files taken into account */
+    Optional<ApprovedAnswer> asApproved(String collection, Optional<LocalDate> until) {
         if (!approved()) {
             return Optional.empty();
         }
@@ -36,13 +41,13 @@ public record FiledAnswer(String key, AnswerContent content, String author, Stri
         return Optional.of(new ApprovedAnswer(collection, key, c.digest(), c.title(), c.domain(),
                 bySlug(Verdict.values(), c.verdict()), c.shortText() == null ? "" : c.shortText(), c.text(),
                 c.wordings().stream().map(FiledAnswer::wording).toList(),
-                bySlug(Visibility.values(), c.visibility()), approvedBy, approvedOn, sayableUntil(),
+                bySlug(Visibility.values(), c.visibility()), approvedBy, approvedOn, until,
                 Optional.ofNullable(c.posture()).map(FiledAnswer::posture), c.source().toString(), c.controls(),
                 c.tags()));
     }
 
     /** Evidence that runs out takes its answer along. */
-    private Optional<LocalDate> sayableUntil() {
+    Optional<LocalDate> sayableUntil() {
         return Stream.concat(Stream.ofNullable(content.validUntil()),
                 content.evidence().stream().map(AnswerContent.Evidence::validUntil).filter(d -> d != null))
                 .min(LocalDate::compareTo);
