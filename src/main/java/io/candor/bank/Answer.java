@@ -17,8 +17,6 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
-import io.quarkus.panache.common.Parameters;
 
 /** An answer of the bank: its state, its latest revision and the approved one that is said today. */
 @Entity
@@ -83,12 +81,6 @@ public class Answer extends PanacheEntityBase {
         }
         return getEntityManager().createQuery(query + " and a.id in :ids", Object[].class)
                 .setParameter("approved", AnswerState.APPROVED).setParameter("ids", ids).getResultList();
-    }
-
-    static PanacheQuery<Answer> browse(String collection, String domain) {
-        return find("(:collection is null or collection = :collection) and (:domain is null or domain = :domain) "
-                + "order by collection, domain, position, id",
-                Parameters.with("collection", collection).and("domain", domain));
     }
 
     /** Approved answers whose last day is before this one. */
@@ -169,8 +161,21 @@ public class Answer extends PanacheEntityBase {
         state = AnswerState.APPROVED;
         pending = null;
         mergedInto = null;
-        sayableUntil = revision.filed(key).sayableUntil().orElse(null);
         updatedAt = revision.createdAt;
+        limit(revision);
+    }
+
+    /** Evidence files run out and take the answer along, or stop doing so. */
+    void evidenceChanged(Instant now) {
+        updatedAt = now;
+        if (approvedRevision != null) {
+            limit(Revision.of(id, approvedRevision).orElseThrow());
+        }
+    }
+
+    private void limit(Revision approved) {
+        sayableUntil = Stream.concat(approved.filed(key).sayableUntil().stream(), EvidenceFile.firstEnd(id).stream())
+                .min(LocalDate::compareTo).orElse(null);
     }
 
     /** Drops the waiting revision; what was approved is what it is about again. */

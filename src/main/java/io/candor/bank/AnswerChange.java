@@ -39,6 +39,18 @@ class AnswerChange {
         });
     }
 
+    /** A change that only adds, so that nobody's work can be lost by it and no version is asked for. */
+    void additive(AnswerKey key, String action, String who, String reason, BiConsumer<Answer, Instant> step) {
+        commit(() -> {
+            Answer answer = key.find();
+            Instant now = clock.instant();
+            step.accept(answer, now);
+            AnswerEvent.record(answer, action, who, reason, now);
+            BankChange.record(answer.id, now);
+            return null;
+        });
+    }
+
     /** A change of the bank of any kind. */
     <T> T commit(Supplier<T> change) {
         T result = QuarkusTransaction.requiringNew().call(() -> {

@@ -35,6 +35,10 @@ public class AnswerEvent extends PanacheEntityBase {
         return list("answerId = ?1 order by id", answerId);
     }
 
+    static boolean retiredBefore(long answerId) {
+        return count("answerId = ?1 and action = ?2", answerId, AnswerAction.RETIRE.slug()) > 0;
+    }
+
     /** @param reason null for none */
     static void record(Answer answer, String action, String who, String reason, Instant at) {
         AnswerEvent event = new AnswerEvent();

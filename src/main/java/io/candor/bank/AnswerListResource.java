@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -21,7 +21,6 @@ import io.candor.core.matching.MatchQuery;
 import io.candor.core.matching.SearchScope;
 import io.candor.web.Page;
 import io.candor.web.Problems;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
 /** Lists and searches of the bank. */
 @Path("/api/v1/answers")
@@ -29,22 +28,25 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 public class AnswerListResource {
 
     @Inject
+    Browsing browsing;
+    @Inject
     BankIndex bank;
     @Inject
     Clock clock;
 
     @GET
-    @Transactional
-    @Operation(operationId = "listAnswers", summary = "Answers by collection and domain")
-    public Page<AnswerSummary> list(@Parameter(example = "datanostro") @QueryParam("collection") String collection,
-            @Parameter(example = "access-control") @QueryParam("domain") String domain,
-            @QueryParam("page") @DefaultValue("0") int page,
+    @Operation(operationId = "listAnswers", summary = "Answers, narrowed by any of their facets and by words")
+    public Page<AnswerSummary> list(@BeanParam AnswerFilter filter, @QueryParam("page") @DefaultValue("0") int page,
             @Parameter(description = "At most "
                     + Page.MAX_SIZE_TEXT) @QueryParam("size") @DefaultValue("50") int size) {
-        Page.check(page, size);
-        PanacheQuery<Answer> query = Answer.browse(collection, domain);
-        return new Page<>(query.page(page, size).list().stream().map(AnswerSummary::of).toList(), page, size,
-                query.count());
+        return browsing.list(filter, page, size);
+    }
+
+    @GET
+    @Path("facets")
+    @Operation(operationId = "countAnswers", summary = "How many answers each state, domain, visibility, owner, verdict, freshness, control and tag has")
+    public Facets facets(@BeanParam AnswerFilter filter) {
+        return browsing.facets(filter);
     }
 
     @GET

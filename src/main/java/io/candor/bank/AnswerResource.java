@@ -1,6 +1,7 @@
 package io.candor.bank;
 
 import java.net.URI;
+import java.util.List;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -88,6 +90,16 @@ public class AnswerResource {
         AnswerKey answer = new AnswerKey(collection, key);
         return Revision.of(answer.find().id, number).map(RevisionView::of)
                 .orElseThrow(() -> Problems.notFound("revision " + number + " of " + answer));
+    }
+
+    @GET
+    @Path("{collection}/{key}/changes")
+    @Transactional
+    @Operation(operationId = "compareRevisions", summary = "Which fields differ between two revisions")
+    public List<FieldChange> changes(@Parameter(example = "datanostro") String collection,
+            @Parameter(example = "rpo") String key, @Parameter(example = "1") @QueryParam("from") int from,
+            @Parameter(example = "2") @QueryParam("to") int to) {
+        return FieldChange.between(revision(collection, key, from).content(), revision(collection, key, to).content());
     }
 
     @POST

@@ -17,6 +17,8 @@ class Approving {
     @Inject
     AnswerChange change;
     @Inject
+    ResolvingConflicts conflicts;
+    @Inject
     BankConfig config;
 
     AnswerDetail approve(AnswerKey key, IfMatch seen, String approver, String note) {
@@ -24,6 +26,7 @@ class Approving {
             Revision revision = Revision.of(answer.id, answer.currentRevision()).orElseThrow();
             checkSecondPerson(revision, approver);
             checkSayable(answer, revision, now);
+            conflicts.check(answer);
             revision.approve(approver, now);
             answer.approve(revision);
             answer.updatedAt = now;

@@ -2,6 +2,8 @@ package io.candor.bank;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +20,8 @@ class Editing {
     @Inject
     AnswerChange change;
     @Inject
+    BankComparison comparison;
+    @Inject
     ReviewCycle cycle;
     @Inject
     Clock clock;
@@ -33,7 +37,7 @@ class Editing {
             Answer answer = begin(collection, key == null ? freeKey(collection, content.title()) : key, content, author,
                     note, clock.instant());
             Panache.flush();
-            return AnswerDetail.of(answer);
+            return AnswerDetail.of(answer).withFindings(comparison.around(answer));
         });
     }
 
@@ -51,13 +55,15 @@ class Editing {
         return answer;
     }
 
-    /** Writes nothing where not a byte differs. */
+    /** What it duplicates or contradicts is told at once; only an approval is stopped by it. */
     AnswerDetail edit(AnswerKey key, IfMatch seen, AnswerContent given, String author, String note) {
         AnswerContent content = checked(key.collection(), given);
+        List<Finding> found = new ArrayList<>();
         return change.run(key, seen, new Act(AnswerAction.EDIT, author, note), (answer, now) -> {
             TakenWordings.check(key.collection(), answer.id, content);
             write(answer, content, author, note, now);
-        });
+            found.addAll(comparison.around(answer));
+        }).withFindings(found);
     }
 
     /** Drops a revision that waits on top of the approved one. It stays in the history. */

@@ -20,14 +20,25 @@ import io.candor.core.matching.Wording;
  * @param author role or name of whoever wrote it
  * @param approvedBy role or name of whoever approved exactly this content; null for a draft
  * @param approvedOn day of the approval; null for a draft
+ * @param retired whether it is said no more
  */
-public record FiledAnswer(String key, AnswerContent content, String author, String approvedBy, LocalDate approvedOn) {
+public record FiledAnswer(String key, AnswerContent content, String author, String approvedBy, LocalDate approvedOn,
+        boolean retired) {
 
+    public FiledAnswer(String key, AnswerContent content, String author, String approvedBy, LocalDate approvedOn) {
+        this(key, content, author, approvedBy, approvedOn, false);
+    }
+
+    /** Approved, and not retired since. */
     public boolean approved() {
+        return signed() && !retired;
+    }
+
+    boolean signed() {
         return approvedBy != null && approvedOn != null;
     }
 
-    /** As the matcher sees it; empty for a draft, which must never be matched. */
+    /** As the matcher sees it; empty for a draft and for what is retired: they must never be matched. */
     public Optional<ApprovedAnswer> asApproved(String collection) {
         return asApproved(collection, sayableUntil());
     }
@@ -61,7 +72,7 @@ public record FiledAnswer(String key, AnswerContent content, String author, Stri
         return new Posture(p.standard(), bySlug(Posture.State.values(), p.state()), Optional.ofNullable(p.target()));
     }
 
-    private static <E extends Enum<E>> E bySlug(E[] values, String slug) {
+    static <E extends Enum<E>> E bySlug(E[] values, String slug) {
         String name = slug.replace('-', '_').toUpperCase(Locale.ROOT);
         return Stream.of(values).filter(v -> v.name().equals(name)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("unknown value " + slug));

@@ -66,6 +66,13 @@ public class Revision extends PanacheEntityBase {
         return find("answerId = ?1 and number = ?2", answerId, number).firstResultOptional();
     }
 
+    /** Of each answer the approved revision, or the latest where none was approved. */
+    static List<Revision> shown(String collection) {
+        return find("select r from Revision r join Answer a on a.id = r.answerId"
+                + " and r.number = coalesce(a.approvedRevision, a.latestRevision) where a.collection = ?1", collection)
+                .list();
+    }
+
     static List<Revision> all(long answerId) {
         return list("answerId = ?1 order by number", answerId);
     }
@@ -84,6 +91,10 @@ public class Revision extends PanacheEntityBase {
 
     boolean writtenBy(String person) {
         return author.equalsIgnoreCase(person);
+    }
+
+    FiledAnswer filed(String key, boolean retired) {
+        return new FiledAnswer(key, content, author, approvedBy, approvedOn, retired);
     }
 
     FiledAnswer filed(String key) {
