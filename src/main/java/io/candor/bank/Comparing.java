@@ -40,7 +40,10 @@ final class Comparing {
         for (int i = 0; i < candidates.size(); i++) {
             WordingPair pair = candidates.get(i);
             if (pair.near(likes.get(i))) {
-                keep(found, finding(pair, likes.get(i)));
+                Finding finding = finding(pair, likes.get(i));
+                if (finding.kind() == Kind.CONFLICT || !pair.forOtherCells()) {
+                    keep(found, finding);
+                }
             }
         }
         return found.values().stream().sorted((a, b) -> b.kind().compareTo(a.kind()) != 0

@@ -13,8 +13,9 @@ record WordingPair(ComparedAnswer left, int leftWording, ComparedAnswer right, i
 
     /** Below this the words have too little in common to be worth a look at their meaning. */
     static final double LEAST_OVERLAP = 0.45;
-    /** From here on the words alone tell. */
+    /** Where nearly all words are shared, meaning has only to agree; otherwise it has to tell by itself. */
     private static final double SAME_WORDS = 0.8;
+    private static final double AGREEING_MEANING = 0.6;
     private static final double SAME_MEANING = 0.88;
 
     boolean asksElse() {
@@ -23,7 +24,13 @@ record WordingPair(ComparedAnswer left, int leftWording, ComparedAnswer right, i
     }
 
     boolean near(double likeness) {
-        return overlap >= SAME_WORDS || likeness >= SAME_MEANING;
+        return likeness >= SAME_MEANING
+                || overlap >= SAME_WORDS && likeness >= AGREEING_MEANING && leftSense().sameForm(rightSense());
+    }
+
+    /** One gives a verdict and the other a description: two answers on purpose, for two sorts of cells. */
+    boolean forOtherCells() {
+        return (left.verdict(leftWording) == Verdict.NONE) != (right.verdict(rightWording) == Verdict.NONE);
     }
 
     /** Whether a yes of the one is a no to what the other says yes to. */

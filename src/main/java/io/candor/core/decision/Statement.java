@@ -39,7 +39,7 @@ public final class Statement {
             List<Quantity> mine = of(kind);
             List<Quantity> theirs = other.of(kind);
             boolean comparable = mine.stream().anyMatch(q -> theirs.stream().anyMatch(q::comparesTo));
-            boolean shared = mine.stream().anyMatch(q -> theirs.stream().anyMatch(q::sameAs));
+            boolean shared = mine.stream().anyMatch(q -> theirs.stream().anyMatch(q::sameFigureAs));
             if (comparable && !shared) {
                 found.add(new FigureDifference(kind.text(), spelled(mine), spelled(theirs)));
             }
