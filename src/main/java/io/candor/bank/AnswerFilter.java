@@ -86,13 +86,13 @@ public class AnswerFilter {
         oneOf(all, "verdict", verdict);
         oneOf(all, "freshness", freshness);
         if (some(state)) {
-            all.put("state", new Condition("(f.state = any(:state) or f.stage = any(:state))", array(state)));
+            all.put("state", new Condition("(f.state = any(cast(:state as text[])) or f.stage = any(cast(:state as text[])))", array(state)));
         }
         if (some(control)) {
-            all.put("control", new Condition("f.controls && :control", array(control)));
+            all.put("control", new Condition("f.controls && cast(:control as text[])", array(control)));
         }
         if (some(tag)) {
-            all.put("tag", new Condition("f.tags && :tag", array(tag)));
+            all.put("tag", new Condition("f.tags && cast(:tag as text[])", array(tag)));
         }
         if (q != null && !q.isBlank()) {
             all.put("q", new Condition("""
@@ -106,7 +106,7 @@ public class AnswerFilter {
 
     private static void oneOf(Map<String, Condition> all, String field, List<String> values) {
         if (some(values)) {
-            all.put(field, new Condition("f." + field + " = any(:" + field + ")", array(values)));
+            all.put(field, new Condition("f." + field + " = any(cast(:" + field + " as text[]))", array(values)));
         }
     }
 

@@ -30,10 +30,10 @@ class CuratorQueue {
                     case when coalesce(a.pending, a.state) = 'draft' then 'draft' end,
                     case when a.state = 'approved' and a.review_by is null then 'no-review-date' end
                 ], null) as reasons, least(a.sayable_until, a.review_by) as due
-                from answer a where cast(:collection as text) is null or a.collection = :collection)
-            select d.id, d.reasons, d.due, coalesce(u.uses, 0), count(*) over ()
+                from answer a where :collection = '' or a.collection = :collection)
+            select d.id, array_to_string(d.reasons, ' '), d.due, coalesce(u.uses, 0), count(*) over ()
             from due d left join used u on u.answer = d.name
-            where cardinality(d.reasons) > 0 and (cast(:reason as text) is null or cast(:reason as text) = any(d.reasons))
+            where cardinality(d.reasons) > 0 and (:reason = '' or :reason = any(d.reasons))
             order by 4 desc, d.due nulls last, d.id limit :size offset :start""".formatted(Use.COUNTS);
 
     @Inject
@@ -49,7 +49,8 @@ class CuratorQueue {
         Page.check(page, size);
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         List<Object[]> rows = Panache.getSession().createNativeQuery(DUE, Object[].class)
-                .setParameter("collection", collection).setParameter("reason", reason).setParameter("today", today)
+                .setParameter("collection", collection == null ? "" : collection)
+                .setParameter("reason", reason == null ? "" : reason).setParameter("today", today)
                 .setParameter("horizon", today.plusDays(days)).setParameter("size", size)
                 .setParameter("start", (long) page * size).list();
         Map<Long, Answer> answers = new HashMap<>();
@@ -57,7 +58,7 @@ class CuratorQueue {
                 .forEach(a -> answers.put(a.id, a));
         List<DueAnswer> items = rows.stream()
                 .map(r -> new DueAnswer(AnswerSummary.of(answers.get(((Number) r[0]).longValue())),
-                        List.of((String[]) r[1]), day(r[2]), ((Number) r[3]).longValue()))
+                        List.of(((String) r[1]).split(" ")), day(r[2]), ((Number) r[3]).longValue()))
                 .toList();
         return new Page<>(items, page, size, rows.isEmpty() ? 0 : ((Number) rows.getFirst()[4]).longValue());
     }

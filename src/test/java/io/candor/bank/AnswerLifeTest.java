@@ -144,10 +144,10 @@ class AnswerLifeTest {
                 .body("said.content.text", is("We keep four carrier pigeons."));
         assertThat(said(question)).contains("We keep four carrier pigeons.");
         ANNA.agreed(id);
-        assertThat(said(question)).contains("We keep nine carrier pigeons.").doesNotContain("four");
+        assertThat(said(question)).contains("We keep nine carrier pigeons.").doesNotContain("four carrier");
 
         BEN.act(id, "retire").statusCode(200);
-        assertThat(said(question)).doesNotContain("pigeons");
+        assertThat(said(question)).doesNotContain("carrier pigeons.");
     }
 
     @Test
