@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 
 import io.agroal.api.AgroalDataSource;
 import io.quarkus.arc.All;
@@ -41,7 +42,16 @@ class Jobs {
 
     /** To be called once the bank's index is whole: a draft against an empty one would leave every question open. */
     void start() {
-        scheduler = Scheduler.create(database, known()).threads(2).pollingInterval(Duration.ofMillis(500))
+        List<RecurringTask<?>> recurring = new ArrayList<>();
+        List<Task<?>> others = new ArrayList<>();
+        for (Task<?> task : tasks) {
+            if (task instanceof RecurringTask<?> again) {
+                recurring.add(again);
+            } else {
+                others.add(task);
+            }
+        }
+        scheduler = Scheduler.create(database, others).startTasks(recurring).threads(2).pollingInterval(Duration.ofMillis(500))
                 .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(4).shutdownMaxWait(Duration.ofSeconds(10)).build();
         scheduler.start();
     }

@@ -3,9 +3,14 @@ package io.candor.bank;
 import java.time.LocalDate;
 import java.util.List;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
@@ -23,6 +28,15 @@ public class AnswerCollection extends PanacheEntityBase {
     public String version;
     public String source;
     public String contact;
+    /** Not the vendor's version: counts the changes here, for whoever edits. */
+    @Version
+    @Column(name = "lock_version")
+    public long lockVersion;
+
+    /** Digest of the head that bank files stated last; null if none did. */
+    @Column(name = "filed_head", columnDefinition = "char(64)")
+    @JdbcTypeCode(SqlTypes.CHAR)
+    public String filedHead;
 
     static List<AnswerCollection> inOrder() {
         return list("order by key");
@@ -36,6 +50,15 @@ public class AnswerCollection extends PanacheEntityBase {
 
     public static List<String> keys() {
         return find("select key from AnswerCollection order by key").project(String.class).list();
+    }
+
+    /** A file that says what it said before does not undo what people changed here. */
+    void file(FiledCollection filed) {
+        String head = filed.headDigest().hex();
+        if (!head.equals(filedHead)) {
+            update(filed);
+            filedHead = head;
+        }
     }
 
     void update(FiledCollection filed) {

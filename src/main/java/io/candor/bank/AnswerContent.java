@@ -59,6 +59,21 @@ public record AnswerContent(String title, String domain, String verdict, String 
         }
     }
 
+    AnswerContent withReviewBy(LocalDate day) {
+        return new AnswerContent(title, domain, verdict, shortText, text, posture, wordings, visibility, owner, day,
+                validUntil, source, evidence, controls, tags);
+    }
+
+    AnswerContent withWordings(List<FiledWording> others) {
+        return new AnswerContent(title, domain, verdict, shortText, text, posture, others, visibility, owner, reviewBy,
+                validUntil, source, evidence, controls, tags);
+    }
+
+    AnswerContent withReferences(List<String> otherControls, List<String> otherTags) {
+        return new AnswerContent(title, domain, verdict, shortText, text, posture, wordings, visibility, owner, reviewBy,
+                validUntil, source, evidence, otherControls, otherTags);
+    }
+
     /** @param stance slug of a {@link io.candor.core.matching.Stance}; null means direct */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonPropertyOrder({"text", "stance"})

@@ -20,12 +20,13 @@ final class AnswerFile {
     static final int MAX_TEXT = 4_000;
     static final int MAX_WORDING = 500;
 
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final String SLUG_SAYS = "must be lower-case letters, digits and single hyphens";
-    private static final List<String> VERDICTS = Stream.of(Verdict.values()).map(Verdict::slug).toList();
-    private static final List<String> STANCES = Stream.of(Stance.values()).map(Stance::slug).toList();
-    private static final List<String> VISIBILITIES = Stream.of(Visibility.values()).map(Visibility::slug).toList();
-    private static final List<String> STATES = Stream.of(Posture.State.values()).map(Posture.State::slug).toList();
+    static final String RETIRED = "retired";
+    static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    static final String SLUG_SAYS = "must be lower-case letters, digits and single hyphens";
+    static final List<String> VERDICTS = Stream.of(Verdict.values()).map(Verdict::slug).toList();
+    static final List<String> STANCES = Stream.of(Stance.values()).map(Stance::slug).toList();
+    static final List<String> VISIBILITIES = Stream.of(Visibility.values()).map(Visibility::slug).toList();
+    static final List<String> STATES = Stream.of(Posture.State.values()).map(Posture.State::slug).toList();
 
     private final String domain;
     private final List<BankProblem> problems;
@@ -44,6 +45,13 @@ final class AnswerFile {
             int before = problems.size();
             FiledAnswer answer = reader.answer(each);
             unique("key", "key " + answer.key(), file, each, places);
+            if (answer.retired()) {
+                // Its wordings may live on in the answer that took them over.
+                if (problems.size() == before) {
+                    answers.add(answer);
+                }
+                continue;
+            }
             for (AnswerContent.FiledWording w : answer.content().wordings()) {
                 unique("wordings", "wording \"" + w.text() + "\"", file, each, places);
             }
@@ -74,8 +82,12 @@ final class AnswerFile {
         if (approvedOn != null && content.validUntil() != null && content.validUntil().isBefore(approvedOn)) {
             f.problem("validUntil", "is before approvedOn");
         }
+        String state = f.optional("state", 20);
+        if (state != null && !state.equals(RETIRED)) {
+            f.problem("state", "can only be " + RETIRED + "; what else an answer is follows from its approval and dates");
+        }
         f.noOthers();
-        return new FiledAnswer(key, content, author, approvedBy, approvedOn);
+        return new FiledAnswer(key, content, author, approvedBy, approvedOn, RETIRED.equals(state));
     }
 
     private static List<AnswerContent.FiledWording> wordings(YamlFields answer) {

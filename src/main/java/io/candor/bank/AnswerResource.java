@@ -1,97 +1,135 @@
 package io.candor.bank;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.net.URI;
 import java.util.List;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-import io.candor.core.matching.Candidate;
-import io.candor.core.matching.MatchQuery;
-import io.candor.core.matching.SearchScope;
-import io.candor.web.Page;
+import io.candor.web.Caller;
+import io.candor.web.IfMatch;
 import io.candor.web.Problems;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
-/** Read and search the bank. */
+/** One answer: read it with its history, write it, forget it while nobody was told. */
 @Path("/api/v1/answers")
 @Tag(name = "Bank")
 public class AnswerResource {
 
     @Inject
-    BankIndex bank;
+    Editing editing;
     @Inject
-    Clock clock;
+    Deleting deleting;
+    @Inject
+    Caller caller;
 
-    /** An answer in a list. */
-    public record AnswerSummary(String id, String title, String domain, String verdict, String visibility, String owner,
-            AnswerState state, int revision, LocalDate reviewBy, LocalDate validUntil) {
-
-        static AnswerSummary of(Answer a) {
-            return new AnswerSummary(a.collection + "/" + a.key, a.title, a.domain, a.verdict, a.visibility, a.owner,
-                    a.state, a.latestRevision, a.reviewBy, a.validUntil);
-        }
+    /**
+     * @param key null to have one made of the title
+     * @param note why it is written; null for none
+     */
+    @Schema(name = "NewAnswer")
+    public record NewAnswer(@NotBlank @Schema(examples = "datanostro", required = true) String collection,
+            @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*", message = AnswerFile.SLUG_SAYS) @Size(max = 80) @Schema(examples = "backup-encryption") String key,
+            @NotNull @Schema(required = true, examples = EXAMPLE) AnswerContent content,
+            @Size(max = 500) @Schema(examples = "Asked for by three customers") String note) {
     }
 
-    /** An answer with the content of its latest revision. */
-    public record AnswerDetail(AnswerSummary summary, AnswerContent content, String digest, String author,
-            Instant writtenAt, String approvedBy, LocalDate approvedOn) {
+    /** @param note why it is changed; null for none */
+    @Schema(name = "AnswerEdit")
+    public record Edit(@NotNull @Schema(required = true, examples = EXAMPLE) AnswerContent content,
+            @Size(max = 500) @Schema(examples = "The region changed") String note) {
     }
 
-    @GET
-    @Transactional
-    @Operation(operationId = "listAnswers", summary = "Answers by collection and domain")
-    public Page<AnswerSummary> list(@Parameter(example = "datanostro") @QueryParam("collection") String collection,
-            @Parameter(example = "access-control") @QueryParam("domain") String domain,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @Parameter(description = "At most "
-                    + Page.MAX_SIZE_TEXT) @QueryParam("size") @DefaultValue("50") int size) {
-        Page.check(page, size);
-        PanacheQuery<Answer> query = Answer.browse(collection, domain);
-        return new Page<>(query.page(page, size).list().stream().map(AnswerSummary::of).toList(), page, size,
-                query.count());
-    }
-
-    @GET
-    @Path("search")
-    @Operation(operationId = "searchAnswers", summary = "Approved answers by words and meaning, best first")
-    public List<RankedAnswer> search(
-            @Parameter(description = "What to look for", example = "multi-factor authentication") @QueryParam("q") String q,
-            @Parameter(description = "Collections to look in; all if none is named", example = "datanostro") @QueryParam("collection") List<String> collections,
-            @Parameter(description = "At most 50") @QueryParam("limit") @DefaultValue("10") int limit) {
-        if (q == null || q.isBlank()) {
-            throw Problems.invalid("q", "Say what to look for in q.");
-        }
-        if (limit < 1 || limit > 50) {
-            throw Problems.invalid("limit", "limit must be between 1 and 50.");
-        }
-        LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-        SearchScope scope = SearchScope.forCustomer(Collections.known("collection", collections), true, today);
-        List<Candidate> found = bank.whole().search(MatchQuery.of(q), scope, limit);
-        return found.stream().map(RankedAnswer::of).toList();
-    }
+    static final String EXAMPLE = """
+            {"title":"Encryption of backups","domain":"data-protection","verdict":"yes","shortText":"Backups are encrypted.",
+            "text":"All backups are encrypted with AES-256.","wordings":[{"text":"Are backups encrypted?"}],
+            "visibility":"customer","owner":"security","source":{"document":"Security overview","section":"4. Backups"}}""";
 
     @GET
     @Path("{collection}/{key}")
     @Transactional
-    @Operation(operationId = "getAnswer", summary = "One answer with its wordings, source and approval")
-    public AnswerDetail get(@Parameter(example = "datanostro") String collection,
+    @Operation(operationId = "getAnswer", summary = "One answer with its wordings, source, approval, and what can be done with it")
+    public RestResponse<AnswerDetail> get(@Parameter(example = "datanostro") String collection,
             @Parameter(example = "rpo") String key) {
-        Answer answer = Answer.byKey(collection, key)
-                .orElseThrow(() -> Problems.notFound("answer " + collection + "/" + key));
-        Revision latest = Revision.of(answer.id, answer.latestRevision).orElseThrow();
-        return new AnswerDetail(AnswerSummary.of(answer), latest.content, latest.digest, latest.author,
-                latest.createdAt, latest.approvedBy, latest.approvedOn);
+        return tagged(AnswerDetail.of(new AnswerKey(collection, key).find()));
+    }
+
+    @GET
+    @Path("{collection}/{key}/history")
+    @Transactional
+    @Operation(operationId = "getAnswerHistory", summary = "Every revision with its content, and who did what, when and why")
+    public AnswerHistory history(@Parameter(example = "datanostro") String collection,
+            @Parameter(example = "rpo") String key) {
+        return AnswerHistory.of(new AnswerKey(collection, key).find());
+    }
+
+    @GET
+    @Path("{collection}/{key}/revisions/{number}")
+    @Transactional
+    @Operation(operationId = "getRevision", summary = "One revision as it was written")
+    public RevisionView revision(@Parameter(example = "datanostro") String collection,
+            @Parameter(example = "rpo") String key, @Parameter(example = "1") int number) {
+        AnswerKey answer = new AnswerKey(collection, key);
+        return Revision.of(answer.find().id, number).map(RevisionView::of)
+                .orElseThrow(() -> Problems.notFound("revision " + number + " of " + answer));
+    }
+
+    @GET
+    @Path("{collection}/{key}/changes")
+    @Transactional
+    @Operation(operationId = "compareRevisions", summary = "Which fields differ between two revisions")
+    public List<FieldChange> changes(@Parameter(example = "datanostro") String collection,
+            @Parameter(example = "rpo") String key, @Parameter(example = "1") @QueryParam("from") int from,
+            @Parameter(example = "2") @QueryParam("to") int to) {
+        return FieldChange.between(revision(collection, key, from).content(), revision(collection, key, to).content());
+    }
+
+    @POST
+    @Operation(operationId = "createAnswer", summary = "Write a new answer: a draft until somebody else approves it")
+    public RestResponse<AnswerDetail> create(@NotNull @Valid NewAnswer answer) {
+        AnswerDetail made = editing.create(answer.collection(), answer.key(), answer.content(), caller.name(),
+                answer.note());
+        return ResponseBuilder.<AnswerDetail> created(URI.create("/api/v1/answers/" + made.summary().id()))
+                .entity(made).header("ETag", IfMatch.tag(made.version())).build();
+    }
+
+    @PUT
+    @Path("{collection}/{key}")
+    @Operation(operationId = "editAnswer", summary = "Write a new revision; what is approved is said until this one is")
+    public RestResponse<AnswerDetail> edit(@Parameter(example = "datanostro") String collection,
+            @Parameter(example = "rpo") String key, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid Edit edit) {
+        return tagged(editing.edit(new AnswerKey(collection, key), new IfMatch(ifMatch), edit.content(), caller.name(),
+                edit.note()));
+    }
+
+    @DELETE
+    @Path("{collection}/{key}")
+    @Operation(operationId = "deleteAnswer", summary = "Forget an answer that was never approved")
+    public void delete(@Parameter(example = "datanostro") String collection,
+            @Parameter(example = "backup-encryption") String key, @HeaderParam("If-Match") String ifMatch) {
+        deleting.delete(new AnswerKey(collection, key), new IfMatch(ifMatch));
+    }
+
+    static RestResponse<AnswerDetail> tagged(AnswerDetail detail) {
+        return ResponseBuilder.ok(detail).header("ETag", IfMatch.tag(detail.version())).build();
     }
 }

@@ -69,6 +69,7 @@ public final class BankFileWriter {
             f.put("posture", map(FlowStyle.FLOW).put("standard", c.posture().standard())
                     .put("state", c.posture().state()).put("target", c.posture().target()).node());
         }
+        f.put("state", a.retired() ? AnswerFile.RETIRED : null);
         f.put("wordings", list(FlowStyle.BLOCK, c.wordings().stream()
                 .map(w -> map(FlowStyle.BLOCK).put("text", w.text()).put("stance", w.stance()).node()).toList()));
         f.put("visibility", c.visibility()).put("owner", c.owner()).put("author", a.author())

@@ -3,6 +3,7 @@ package io.candor.bank;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +14,8 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class BankImport {
 
+    private static final String START = "bank files at start";
+
     @Inject
     Clock clock;
 
@@ -20,19 +23,49 @@ public class BankImport {
      * What an import did.
      *
      * @param added answers that were not there
-     * @param revised answers whose content differs: a new revision each
-     * @param unchanged answers that were there with the same content
+     * @param revised answers whose content differs, a new revision each, or that the file retires
+     * @param unchanged answers that stay as they are
      */
     public record Result(int added, int revised, int unchanged) {
     }
 
-    /** All of it or nothing. */
-    @Transactional
+    /** What a file does to an answer. */
+    enum Outcome {
+        ADDED, REVISED, RETIRED,
+        /** The file states an earlier revision: a restart does not bring it back. */
+        KEPT, UNCHANGED;
+
+        String slug() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /** @param answer null where there is none yet */
+        static Outcome of(FiledAnswer filed, Answer answer) {
+            if (answer == null) {
+                return ADDED;
+            }
+            String digest = filed.content().digest().hex();
+            if (Revision.count("answerId = ?1 and digest = ?2", answer.id, digest) == 0) {
+                return REVISED;
+            }
+            // Once: whoever brings it back here afterwards means it.
+            if (filed.retired() && answer.state != AnswerState.RETIRED && !AnswerEvent.retiredBefore(answer.id)) {
+                return RETIRED;
+            }
+            boolean current = Revision.of(answer.id, answer.currentRevision()).orElseThrow().digest.equals(digest);
+            return current ? UNCHANGED : KEPT;
+        }
+    }
+
     public Result run(BankReading reading) {
+        return run(reading, START);
+    }
+
+    /** All of it or nothing. @param who takes them in */
+    @Transactional
+    Result run(BankReading reading, String who) {
         BankChange.lockWrites();
-        int added = 0;
-        int revised = 0;
-        int unchanged = 0;
+        int[] counts = new int[Outcome.values().length];
         for (FiledCollection filed : reading.collections()) {
             collection(filed);
             Map<String, Answer> known = new HashMap<>();
@@ -40,18 +73,14 @@ public class BankImport {
             int position = 0;
             for (FiledAnswer each : filed.answers()) {
                 Answer answer = known.get(each.key());
-                if (answer == null) {
-                    add(filed.key(), each, position);
-                    added++;
-                } else if (revise(answer, each)) {
-                    revised++;
-                } else {
-                    unchanged++;
-                }
-                position++;
+                Outcome outcome = Outcome.of(each, answer);
+                counts[outcome.ordinal()]++;
+                take(outcome, filed.key(), each, answer, position++, who);
             }
         }
-        return new Result(added, revised, unchanged);
+        return new Result(counts[Outcome.ADDED.ordinal()],
+                counts[Outcome.REVISED.ordinal()] + counts[Outcome.RETIRED.ordinal()],
+                counts[Outcome.KEPT.ordinal()] + counts[Outcome.UNCHANGED.ordinal()]);
     }
 
     private static void collection(FiledCollection filed) {
@@ -61,39 +90,48 @@ public class BankImport {
             collection = new AnswerCollection();
             collection.key = filed.key();
         }
-        collection.update(filed);
+        collection.file(filed);
         if (isNew) {
             collection.persist();
         }
     }
 
-    private void add(String collection, FiledAnswer filed, int position) {
+    private void take(Outcome outcome, String collection, FiledAnswer filed, Answer answer, int position, String who) {
         Instant now = clock.instant();
-        Answer answer = Answer.begin(collection, filed.key(), position, filed.content(), now);
-        Revision first = answer.revise(filed.content(), filed.author(), now);
-        keep(answer, first, filed);
+        switch (outcome) {
+            case ADDED -> keep(Answer.begin(collection, filed.key(), position, filed.content(), now), filed, now, who);
+            case REVISED -> keep(answer, filed, now, who);
+            case RETIRED -> {
+                retire(answer, filed, now, who);
+                BankChange.record(answer.id, now);
+            }
+            case KEPT, UNCHANGED -> {
+            }
+        }
+        if (answer != null) {
+            answer.position = position;
+        }
     }
 
-    /** Whether the file says something new; a state that people changed on the server stays. */
-    private boolean revise(Answer answer, FiledAnswer filed) {
-        Revision latest = Revision.of(answer.id, answer.latestRevision).orElseThrow();
-        if (latest.digest.equals(filed.content().digest().hex())) {
-            return false;
-        }
-        if (Revision.count("answerId = ?1 and digest = ?2", answer.id, filed.content().digest().hex()) > 0) {
-            // The file is older than what the server has: an earlier revision is not brought back by a restart.
-            return false;
-        }
-        keep(answer, answer.revise(filed.content(), filed.author(), clock.instant()), filed);
-        return true;
-    }
-
-    private void keep(Answer answer, Revision revision, FiledAnswer filed) {
-        if (filed.approved()) {
+    private static void keep(Answer answer, FiledAnswer filed, Instant now, String who) {
+        Revision revision = answer.revise(filed.content(), filed.author(), now);
+        revision.note = "from a bank file";
+        // What was retired here was retired for a reason: a file's approval does not bring it back by itself.
+        if (filed.signed() && answer.state != AnswerState.RETIRED) {
             revision.approve(filed.approvedBy(), filed.approvedOn());
             answer.approve(revision);
         }
         revision.persist();
-        BankChange.record(answer.id, clock.instant());
+        AnswerEvent.record(answer, "import", who,
+                filed.signed() ? "the file names " + filed.approvedBy() + " as its approver" : null, now);
+        if (filed.retired() && answer.state != AnswerState.RETIRED) {
+            retire(answer, filed, now, who);
+        }
+        BankChange.record(answer.id, now);
+    }
+
+    private static void retire(Answer answer, FiledAnswer filed, Instant now, String who) {
+        answer.retire(filed.content(), now);
+        AnswerEvent.record(answer, AnswerAction.RETIRE.slug(), who, "the file says that it is retired", now);
     }
 }

@@ -1,8 +1,11 @@
 package io.candor.bank;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +27,7 @@ public class BankIndex {
     AnswerIndex index;
 
     private long seen = -1;
+    private final Map<String, ApprovedAnswer> said = new HashMap<>();
     private volatile boolean ready;
 
     /** Whether the index holds the bank; until then nothing should be matched. */
@@ -49,7 +53,10 @@ public class BankIndex {
         QuarkusTransaction.requiringNew().run(() -> {
             // Before the answers are read: a change in between is then seen twice, never missed.
             seen = BankChange.last();
-            index.replaceAll(approved(Answer.approved(null)));
+            List<ApprovedAnswer> all = approved(Answer.approved(null));
+            index.replaceAll(all);
+            said.clear();
+            all.forEach(a -> said.put(a.id(), a));
         });
         ready = true;
     }
@@ -70,14 +77,25 @@ public class BankIndex {
             List<Long> gone = ids.stream().filter(id -> !approved.contains(id)).toList();
             List<String> removed = gone.isEmpty()
                     ? List.of()
-                    : Answer.<Answer>list("id in ?1", gone).stream().map(a -> a.collection + "/" + a.key).toList();
-            index.update(approved(rows), removed);
+                    : Answer.<Answer>list("id in ?1", gone).stream().map(Answer::fullKey).toList();
+            List<ApprovedAnswer> changed = approved(rows).stream().filter(a -> !a.equals(said.get(a.id()))).toList();
+            List<String> unsaid = removed.stream().filter(said::containsKey).toList();
+            // Most changes are work on drafts, which the index never holds: rebuilding it for them would be waste.
+            if (!changed.isEmpty() || !unsaid.isEmpty()) {
+                index.update(changed, unsaid);
+                changed.forEach(a -> said.put(a.id(), a));
+                unsaid.forEach(said::remove);
+            }
             seen = changes.getLast().seq;
         });
     }
 
     private static List<ApprovedAnswer> approved(List<Object[]> rows) {
-        return rows.stream().map(r -> ((Revision) r[1]).filed(((Answer) r[0]).key)
-                .asApproved(((Answer) r[0]).collection).orElseThrow()).toList();
+        return rows.stream().map(r -> approved((Answer) r[0], (Revision) r[1])).toList();
+    }
+
+    private static ApprovedAnswer approved(Answer answer, Revision revision) {
+        return revision.filed(answer.key).asApproved(answer.collection, Optional.ofNullable(answer.sayableUntil))
+                .orElseThrow();
     }
 }

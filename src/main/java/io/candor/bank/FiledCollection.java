@@ -3,6 +3,8 @@ package io.candor.bank;
 import java.time.LocalDate;
 import java.util.List;
 
+import io.candor.core.Sha256;
+
 /**
  * A collection as its folder states it.
  *
@@ -21,5 +23,11 @@ public record FiledCollection(String key, String name, String description, Strin
 
     public FiledCollection {
         answers = List.copyOf(answers);
+    }
+
+    /** Digest of all but the answers. */
+    Sha256 headDigest() {
+        return Sha256.of(new FiledCollection(key, name, description, vendor, effective, version, source, contact,
+                List.of()).toString());
     }
 }

@@ -2,6 +2,8 @@ package io.candor.bank;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -37,6 +39,16 @@ public class Revision extends PanacheEntityBase {
     public String approvedBy;
     @Column(name = "approved_on")
     public LocalDate approvedOn;
+    @Column(name = "approved_at")
+    public Instant approvedAt;
+    /** Approved by its own author, where the configuration of a one-person team allows it. */
+    @Column(name = "self_approved")
+    public boolean selfApproved;
+    /** Why it was written. */
+    public String note;
+    /** Number of the earlier revision that it brings back. */
+    @Column(name = "restored_from")
+    public Integer restoredFrom;
 
     protected Revision() {
     }
@@ -54,9 +66,35 @@ public class Revision extends PanacheEntityBase {
         return find("answerId = ?1 and number = ?2", answerId, number).firstResultOptional();
     }
 
+    /** Of each answer the approved revision, or the latest where none was approved. */
+    static List<Revision> shown(String collection) {
+        return find("select r from Revision r join Answer a on a.id = r.answerId"
+                + " and r.number = coalesce(a.approvedRevision, a.latestRevision) where a.collection = ?1", collection)
+                .list();
+    }
+
+    static List<Revision> all(long answerId) {
+        return list("answerId = ?1 order by number", answerId);
+    }
+
+    /** An approval on paper: a bank file knows the day alone. */
     void approve(String approver, LocalDate day) {
         approvedBy = approver;
         approvedOn = day;
+    }
+
+    void approve(String approver, Instant now) {
+        approve(approver, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        approvedAt = now;
+        selfApproved = writtenBy(approver);
+    }
+
+    boolean writtenBy(String person) {
+        return author.equalsIgnoreCase(person);
+    }
+
+    FiledAnswer filed(String key, boolean retired) {
+        return new FiledAnswer(key, content, author, approvedBy, approvedOn, retired);
     }
 
     FiledAnswer filed(String key) {

@@ -62,6 +62,11 @@ record Quantity(Kind kind, String subject, double amount, Bound bound, String sp
         };
     }
 
+    /** The same figure, as a limit or by itself: "within 48 hours" and "the limit is 48 hours". */
+    boolean sameFigureAs(Quantity other) {
+        return comparesTo(other) && Math.abs(amount - other.amount) <= tolerance() * amount;
+    }
+
     /** The same limit in perhaps other words: "a year" and "12 months". */
     boolean sameAs(Quantity other) {
         return comparesTo(other) && bound == other.bound && Math.abs(amount - other.amount) <= tolerance() * amount;

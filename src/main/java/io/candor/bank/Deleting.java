@@ -1,0 +1,25 @@
+package io.candor.bank;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.candor.web.IfMatch;
+
+/** Forgets an answer that nobody was ever told. */
+@ApplicationScoped
+class Deleting {
+
+    @Inject
+    AnswerChange change;
+
+    void delete(AnswerKey key, IfMatch seen) {
+        change.commit(() -> {
+            Answer answer = key.find();
+            seen.check(answer.version, () -> AnswerDetail.of(answer));
+            answer.require(AnswerAction.DELETE);
+            Revision.delete("answerId", answer.id);
+            answer.delete();
+            return null;
+        });
+    }
+}
