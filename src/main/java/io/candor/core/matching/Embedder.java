@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import io.candor.core.Sha256;
 
 /** Gives the bank's texts their vectors: from the store where it has them, else from the model, on all cores. */
-final class Embedder {
+class Embedder {
 
     private final SentenceModel model;
     private final VectorStore store;
