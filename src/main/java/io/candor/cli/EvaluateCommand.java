@@ -68,7 +68,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         write(all, ranked);
         System.out.println(evaluation(all, asked.size(), ranked).summary());
-        System.out.printf(Locale.ROOT, "questions a second: %.0f%n", all.size() / seconds);
+        System.out.printf(Locale.ROOT, "%.0f questions/s%n", all.size() / seconds);
         if (baseline) {
             PlainBm25 plain = new PlainBm25(answers);
             System.out.println("plain BM25: " + evaluation(all, asked.size(), all.stream()
