@@ -12,16 +12,16 @@ import io.candor.bank.Finding.Difference;
 import io.candor.bank.Finding.Kind;
 import io.candor.bank.Finding.Side;
 import io.candor.core.decision.Statement;
-import io.candor.core.matching.Likeness;
+import io.candor.core.matching.Nearness;
 
 /** Tells duplicates and conflicts among pairs of answers whose wordings come near each other, or that share a standard. */
 final class Comparing {
 
     private static final Set<String> ONLY_PLANNED = Set.of("planned", "in-progress", "not-held");
 
-    private final Likeness likeness;
+    private final Nearness likeness;
 
-    Comparing(Likeness likeness) {
+    Comparing(Nearness likeness) {
         this.likeness = likeness;
     }
 
@@ -48,7 +48,7 @@ final class Comparing {
         }
         return found.values().stream().sorted((a, b) -> b.kind().compareTo(a.kind()) != 0
                 ? b.kind().compareTo(a.kind())
-                : Double.compare(b.likeness(), a.likeness())).toList();
+                : Double.compare(b.nearness(), a.nearness())).toList();
     }
 
     private static void keep(Map<Couple, Finding> found, Finding finding) {
