@@ -48,7 +48,7 @@ final class Comparing {
         }
         return found.values().stream().sorted((a, b) -> b.kind().compareTo(a.kind()) != 0
                 ? b.kind().compareTo(a.kind())
-                : Double.compare(b.nearness(), a.nearness())).toList();
+                : Double.compare(b.likeness(), a.likeness())).toList();
     }
 
     private static void keep(Map<Couple, Finding> found, Finding finding) {
