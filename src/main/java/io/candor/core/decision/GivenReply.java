@@ -28,8 +28,10 @@ public record GivenReply(Verdict verdict, String text) {
                 continue;
             }
             Verdict said = verdict(cell);
+            // "Not yet" beside a "No" is its explanation, not a second verdict.
+            boolean explains = cell.kind() == SlotKind.TEXT && verdict != Verdict.NONE;
             verdict = verdict == Verdict.NONE ? said : verdict;
-            if (cell.kind() != SlotKind.TICK && !bare(cell, said)) {
+            if (cell.kind() != SlotKind.TICK && (explains || !bare(cell, said))) {
                 texts.add(cell.content().strip());
             }
         }

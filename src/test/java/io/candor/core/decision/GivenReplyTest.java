@@ -37,6 +37,12 @@ class GivenReplyTest {
     }
 
     @Test
+    void a_short_remark_beside_a_verdict_is_a_text() {
+        assertThat(of(cell(SlotKind.VERDICT, "", "No"), cell(SlotKind.TEXT, "", "Not yet.")))
+                .isEqualTo(new GivenReply(Verdict.NO, "Not yet."));
+    }
+
+    @Test
     void a_tick_says_what_its_heading_says() {
         assertThat(of(cell(SlotKind.TICK, "No", "x"), cell(SlotKind.TEXT, "", "Never.")))
                 .isEqualTo(new GivenReply(Verdict.NO, "Never."));
