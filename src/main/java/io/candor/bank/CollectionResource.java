@@ -17,6 +17,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -34,6 +35,8 @@ public class CollectionResource {
 
     @Inject
     CollectionEditing editing;
+    @Inject
+    BankComparison comparison;
 
     /** A collection over the wire. */
     @Schema(name = "Collection")
@@ -52,7 +55,7 @@ public class CollectionResource {
             @NotBlank @Size(max = 100) @Schema(examples = "Example Cloud EU", required = true) String name,
             @Size(max = 500) @Schema(examples = "The European region of Example Cloud") String description,
             @Size(max = 300) @Schema(examples = "Example Cloud GmbH") String vendor,
-            @Schema(examples = "2026-05-10") LocalDate effective,
+            @Schema(examples = "\"2026-05-10\"") LocalDate effective,
             @Size(max = 50) @Schema(examples = "3.1") String version,
             @Size(max = 200) @Schema(examples = "Security overview") String source,
             @Size(max = 500) @Schema(examples = "The security team, by the trust page") String contact) {
@@ -86,6 +89,16 @@ public class CollectionResource {
     @Operation(operationId = "getCollection", summary = "One collection")
     public RestResponse<CollectionView> get(@Parameter(example = "datanostro") String key) {
         return tagged(CollectionEditing.find(key));
+    }
+
+    @GET
+    @Path("{key}/findings")
+    @Operation(operationId = "listFindings", summary = "Duplicates and conflicts over a whole collection, conflicts first")
+    public List<Finding> whole(@Parameter(example = "datanostro") String key,
+            @Parameter(description = "Only conflict or only duplicate", example = "conflict") @QueryParam("kind") String kind) {
+        Collections.known("collection", List.of(key));
+        return comparison.whole(key).stream().filter(f -> kind == null || f.kind().slug().equals(kind))
+                .toList();
     }
 
     @POST

@@ -67,7 +67,7 @@ public class EvidenceResource {
             @RestForm("file") FileUpload file,
             @RestForm @Schema(description = "What it is; its name if left out", examples = "Certificate 2026") String title,
             @RestForm @Schema(description = "public, customer, nda or internal", examples = "nda") String visibility,
-            @RestForm @Schema(description = "Its last day", format = "date", examples = "2027-06-30") String validUntil) {
+            @RestForm @Schema(description = "Its last day", format = "date", examples = "\"2027-06-30\"") String validUntil) {
         List<FieldError> errors = new ArrayList<>();
         if (file == null) {
             errors.add(new FieldError("file", "The form field \"file\" is missing."));

@@ -73,7 +73,7 @@ class AnswerLifeTest {
         List<String> possible = List.of(allowed.split(" "));
         int n = 0;
         for (AnswerAction action : AnswerAction.values()) {
-            String id = standing(state, state.replace('+', '-') + "-" + n++);
+            String id = standing(state, state.replace("+", "-with-") + "-" + n++);
             read(id).then().body("allowed", equalTo(possible(possible)));
             var answer = new Curator("carl").act(id, action.slug());
             if (possible.contains(action.slug())) {
