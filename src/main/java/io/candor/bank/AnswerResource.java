@@ -107,7 +107,7 @@ public class AnswerResource {
     public RestResponse<AnswerDetail> create(@NotNull @Valid NewAnswer answer) {
         AnswerDetail made = editing.create(answer.collection(), answer.key(), answer.content(), caller.name(),
                 answer.note());
-        return ResponseBuilder.<AnswerDetail> created(URI.create("/api/v1/answers/" + made.summary().id()))
+        return ResponseBuilder.<AnswerDetail>created(URI.create("/api/v1/answers/" + made.summary().id()))
                 .entity(made).header("ETag", IfMatch.tag(made.version())).build();
     }
 

@@ -54,7 +54,7 @@ class BankComparison {
     private static void addIfSameStandard(List<ComparedAnswer[]> couples, ComparedAnswer one, ComparedAnswer other) {
         if (one.answerId() != other.answerId() && Statement.sameStandard(one.content().posture().standard(),
                 other.content().posture().standard())) {
-            couples.add(new ComparedAnswer[] {one, other});
+            couples.add(new ComparedAnswer[]{one, other});
         }
     }
 

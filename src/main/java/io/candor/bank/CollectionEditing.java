@@ -62,7 +62,7 @@ class CollectionEditing {
     }
 
     static AnswerCollection find(String key) {
-        return AnswerCollection.<AnswerCollection> findByIdOptional(key)
+        return AnswerCollection.<AnswerCollection>findByIdOptional(key)
                 .orElseThrow(() -> Problems.notFound("collection " + key));
     }
 }

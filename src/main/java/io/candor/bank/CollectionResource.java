@@ -106,7 +106,7 @@ public class CollectionResource {
     @Operation(operationId = "createCollection", summary = "Make a collection")
     public RestResponse<CollectionView> create(@NotNull @Valid NewCollection given) {
         AnswerCollection made = editing.create(given.key(), given.head().clean());
-        return ResponseBuilder.<CollectionView> created(URI.create("/api/v1/collections/" + made.key))
+        return ResponseBuilder.<CollectionView>created(URI.create("/api/v1/collections/" + made.key))
                 .entity(CollectionView.of(made)).header("ETag", IfMatch.tag(made.lockVersion)).build();
     }
 

@@ -115,7 +115,7 @@ public class EvidenceResource {
         Answer answer = new AnswerKey(collection, key).find();
         EvidenceFile file = EvidenceFile.of(answer, id).filter(f -> reader.mayRead(answer, f))
                 .orElseThrow(() -> Problems.notFound("evidence " + id));
-        return Response.ok(EvidenceBytes.<EvidenceBytes> findById(id).bytes, file.mediaType)
+        return Response.ok(EvidenceBytes.<EvidenceBytes>findById(id).bytes, file.mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, DownloadName.attachment(file.name))
                 .header("X-Content-Type-Options", "nosniff").header("Content-Security-Policy", "sandbox").build();
     }

@@ -48,7 +48,7 @@ public class ProposalResource {
                 Parameters.with("state", state).and("answer", answer));
         List<WordingProposal> found = query.page(page, size).list();
         Map<Long, Answer> answers = new HashMap<>();
-        Answer.<Answer> list("id in ?1", found.stream().map(p -> p.answerId).toList())
+        Answer.<Answer>list("id in ?1", found.stream().map(p -> p.answerId).toList())
                 .forEach(a -> answers.put(a.id, a));
         return new Page<>(found.stream().map(p -> ProposalView.of(p, answers.get(p.answerId))).toList(), page, size,
                 query.count());

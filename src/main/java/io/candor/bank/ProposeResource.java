@@ -49,7 +49,7 @@ public class ProposeResource {
             @Parameter(example = "rpo") String key, @NotNull @Valid NewProposal given) {
         ProposalView made = proposing.propose(new AnswerKey(collection, key), new Proposing.Proposed(given.text(),
                 given.stance(), given.questionnaire(), given.item()), caller.name());
-        return ResponseBuilder.<ProposalView> created(URI.create("/api/v1/proposals/" + made.id())).entity(made)
+        return ResponseBuilder.<ProposalView>created(URI.create("/api/v1/proposals/" + made.id())).entity(made)
                 .build();
     }
 }

@@ -11,10 +11,12 @@ import java.util.regex.Pattern;
 public final class WordingSense {
 
     private static final Pattern ASKED = Pattern.compile("\\bhow (\\w+)|\\b(who|where|when|why|which|what)\\w*\\b");
-    private static final Map<String, String> SAME = Map.of("frequently", "often", "regularly", "often", "quickly", "soon",
+    private static final Map<String, String> SAME = Map.of("frequently", "often", "regularly", "often", "quickly",
+            "soon",
             "fast", "soon", "which", "what", "much", "many");
 
-    private static final Pattern BESIDE = Pattern.compile("\\b(?:outside|after|before|beyond|except|excluding|other than)\\b");
+    private static final Pattern BESIDE = Pattern
+            .compile("\\b(?:outside|after|before|beyond|except|excluding|other than)\\b");
 
     private final Phrase phrase;
     private final List<Quantity> quantities;
