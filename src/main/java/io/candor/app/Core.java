@@ -71,13 +71,20 @@ class Core {
 
     @Produces
     @Singleton
+    QuestionExtractor questionExtractor() {
+        return new QuestionExtractor();
+    }
+
+    @Produces
+    @Singleton
     AnswerChooser answerChooser() {
         return new AnswerChooser(DecisionSettings.DEFAULT);
     }
 
     @Produces
     @Singleton
-    Autofill autofill(WorkbookReader reader, LayoutDetector detector, AnswerIndex index, AnswerChooser chooser) {
-        return new Autofill(reader, detector, new QuestionExtractor(), index, chooser);
+    Autofill autofill(WorkbookReader reader, LayoutDetector detector, QuestionExtractor extractor,
+            AnswerIndex index, AnswerChooser chooser) {
+        return new Autofill(reader, detector, extractor, index, chooser);
     }
 }

@@ -9,12 +9,12 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import io.candor.core.layout.WorkbookLayout;
 import io.candor.core.matching.SearchScope;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
@@ -50,13 +50,29 @@ public class Questionnaire extends PanacheEntityBase {
     public String failureType;
     @Column(name = "failure_detail")
     public String failureDetail;
-    @JdbcTypeCode(SqlTypes.JSON)
-    public WorkbookLayout layout;
+    /** Counts its drafts; only the job of the latest one may write. */
+    @Column(name = "draft_round")
+    public int draftRound = 1;
+    /** When a person said that its review is done; null while it is not. */
+    @Column(name = "finished_at")
+    public Instant finishedAt;
+    @Column(name = "finished_by")
+    public String finishedBy;
     @Version
     public long version;
 
-    static Optional<Questionnaire> byId(UUID id) {
+    public static Optional<Questionnaire> byId(UUID id) {
         return findByIdOptional(id);
+    }
+
+    /** For a change: whoever else changes it or its items waits until this transaction ends. */
+    public static Optional<Questionnaire> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** For a change of its items: many may do that at once, but no new draft comes between. */
+    public static Optional<Questionnaire> shared(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
     }
 
     static PanacheQuery<Questionnaire> newest(QuestionnaireState state) {
@@ -78,8 +94,24 @@ public class Questionnaire extends PanacheEntityBase {
 
     void draftAgain() {
         state = QuestionnaireState.RECEIVED;
+        draftRound++;
         itemsDone = 0;
         failureType = null;
         failureDetail = null;
+    }
+
+    public void finish(String who, Instant now) {
+        finishedBy = who;
+        finishedAt = now;
+    }
+
+    public void resume() {
+        finishedBy = null;
+        finishedAt = null;
+    }
+
+    void needsMapping() {
+        state = QuestionnaireState.NEEDS_MAPPING;
+        draftRound++;
     }
 }
