@@ -20,7 +20,7 @@ final class DealDetail {
                     + "|\\b(total|annual|estimated) (contract )?(value|spend|price|cost) of (this|the) (contract|deal|"
                     + "agreement|engagement|order)\\b"
                     + "|\\b(customer|client|buyer|requester|requestor|project|engagement) (name|id|number|reference)\\b"
-                    + "|\\b(internal )?(business|project) (owner|sponsor)\\b"
+                    + "|^(internal )?(business|project) (owner|sponsor)\\b"
                     + "|\\b(number of (our )?(seats|licen[cs]es) (required|ordered|purchased))\\b");
     private static final Pattern BARE_LABEL = Pattern.compile(
             "(your |full |print(ed)? |contact )?(name|first name|last name|surname|full name|job title|title|position|"

@@ -20,6 +20,15 @@ final class EvidenceGuard implements Guard {
             + "published|available (at|on|from|for|to|under|in|through|via)|(can|may|will) be (shared|provided|supplied|sent|obtained|"
             + "requested|viewed|seen)|(is|are) (shared|provided|supplied|sent|listed)|we (share|provide|send|supply)|https?:|www\\.)");
 
+    private static final Pattern ONLY_REQUEST = Pattern.compile("^(please |kindly )*(attach|upload|enclose|append|furnish|submit|"
+            + "provide|share|send|supply)\\b.*");
+
+    /** "Please attach the report." after a question asks nothing further; the guard looks at it as part of the whole. */
+    static boolean onlyAsksForDocument(String sentence) {
+        Phrase p = Phrase.of(sentence);
+        return p.has(ONLY_REQUEST) && p.has(REQUEST);
+    }
+
     @Override
     public String name() {
         return "evidence";

@@ -68,8 +68,11 @@ public final class GuardCase {
         return statement;
     }
 
-    /** The verdict to the question, the stance of the matched wording taken into account. */
+    /** The verdict to the question, the stance of the matched wording taken into account; none where it asks for a fact. */
     Verdict verdict() {
+        if (QuestionForm.of(question) == QuestionForm.FACT) {
+            return Verdict.NONE;
+        }
         Verdict v = candidate.answer().verdict();
         return candidate.wording().stance() == Stance.INVERTED ? v.inverted() : v;
     }

@@ -10,7 +10,7 @@ import io.candor.core.matching.Verdict;
 final class InheritedGuard implements Guard {
 
     private static final Pattern SUPPLIER = Pattern.compile("\\b(hosting|cloud|infrastructure|data cent(re|er)s?|colocation|"
-            + "provider|sub-?processors?|subcontractors?|suppliers?|operator|facility|facilities|inherit(s|ed)?|underlying|"
+            + "provider|sub-?processors?|subcontractors?|(your|its|their|own) suppliers?|operator|facility|facilities|inherit(s|ed)?|underlying|"
             + "third part(y|ies))\\b");
 
     @Override

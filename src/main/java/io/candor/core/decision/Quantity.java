@@ -38,6 +38,11 @@ record Quantity(Kind kind, String subject, double amount, Bound bound, String sp
     /** A quarter is 91 days where another says 90; a month is 30.4 days where another says 30. */
     private static final double TOLERANCE = 0.03;
 
+    /** Calendars differ; percentages, versions and bits do not. */
+    private double tolerance() {
+        return kind == Kind.DURATION || kind == Kind.CADENCE ? TOLERANCE : 0;
+    }
+
     boolean comparesTo(Quantity other) {
         return kind == other.kind && subject.equals(other.subject);
     }
@@ -45,20 +50,20 @@ record Quantity(Kind kind, String subject, double amount, Bound bound, String sp
     /** Whether this, asked for, holds where {@code fact} does. A limit never proves a limit of the other direction. */
     boolean isMetBy(Quantity fact) {
         if (kind == Kind.CADENCE) {
-            return fact.amount <= amount * (1 + TOLERANCE);
+            return fact.amount <= amount * (1 + tolerance());
         }
         if (kind == Kind.COVERAGE) {
             return fact.amount >= amount;
         }
         return switch (bound) {
-            case AT_MOST -> fact.bound != Bound.AT_LEAST && fact.amount <= amount * (1 + TOLERANCE);
-            case AT_LEAST -> fact.bound != Bound.AT_MOST && fact.amount >= amount * (1 - TOLERANCE);
-            case EXACT -> Math.abs(fact.amount - amount) <= TOLERANCE * amount;
+            case AT_MOST -> fact.bound != Bound.AT_LEAST && fact.amount <= amount * (1 + tolerance());
+            case AT_LEAST -> fact.bound != Bound.AT_MOST && fact.amount >= amount * (1 - tolerance());
+            case EXACT -> Math.abs(fact.amount - amount) <= tolerance() * amount;
         };
     }
 
     /** The same limit in perhaps other words: "a year" and "12 months". */
     boolean sameAs(Quantity other) {
-        return comparesTo(other) && bound == other.bound && Math.abs(amount - other.amount) <= TOLERANCE * amount;
+        return comparesTo(other) && bound == other.bound && Math.abs(amount - other.amount) <= tolerance() * amount;
     }
 }

@@ -8,6 +8,7 @@ public enum ReasonCode {
     TWO_ANSWERS_FIT("two-answers-fit", "two answers with different replies fit almost equally well"),
     GUARD("guard", "a guard found that the answer may not say what the question asks"),
     CLAUSE_UNCOVERED("clause-uncovered", "a part of the question has no approved answer"),
+    CLAUSES_DIFFER("clauses-differ", "the parts of the question get different replies"),
     NO_CHOICE_FITS("no-choice-fits", "the drop-down has no value for this verdict"),
     TOO_LONG_FOR_CELL("too-long-for-cell", "the approved text is longer than the cell allows"),
     NO_ANSWER_CELL("no-answer-cell", "the question has no cell for its answer"),

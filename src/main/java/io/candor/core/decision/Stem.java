@@ -18,7 +18,7 @@ final class Stem {
             "ly");
     /** Words whose shorter form is another word. */
     private static final Set<String> WHOLE = Set.of("application", "applicable", "personal", "international",
-            "community", "communication", "physical", "public", "document", "incident", "business", "access", "process",
+            "community", "communication", "physical", "public", "publication", "document", "incident", "business", "access", "process",
             "address", "always", "policy", "agent", "client", "content", "event", "tenant", "consent", "patient",
             "image", "message", "station", "mission", "transaction");
 
