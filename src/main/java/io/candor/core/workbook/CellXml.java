@@ -28,10 +28,26 @@ final class CellXml {
         return switch (write.form()) {
             case BLANK -> open + "/>";
             case NUMBER -> open + '>' + element("v", "", write.edit().after()) + close;
-            case TEXT -> open + " t=\"inlineStr\"><" + prefix + "is>"
-                    + element("t", " xml:space=\"preserve\"", write.edit().after()) + "</" + prefix + "is>" + close;
+            case TEXT -> open + " t=\"inlineStr\">" + inline(write.edit().after()) + close;
             case UNCHANGED -> throw new IllegalArgumentException("nothing to write at " + write.cell());
         };
+    }
+
+    /** A cell of text without a style. What XML cannot store is left out. */
+    String text(CellRef ref, String text) {
+        StringBuilder legal = new StringBuilder();
+        XmlChars.oneLineBreak(text).codePoints().filter(XmlChars::legal)
+                .forEach(legal::appendCodePoint);
+        return '<' + prefix + "c r=\"" + ref + "\" t=\"inlineStr\">" + inline(legal.toString()) + "</" + prefix + "c>";
+    }
+
+    /** For the value of an attribute in double quotes. */
+    static String attribute(String text) {
+        return new CellXml("", true).escaped(text).replace("\"", "&quot;");
+    }
+
+    private String inline(String text) {
+        return '<' + prefix + "is>" + element("t", " xml:space=\"preserve\"", text) + "</" + prefix + "is>";
     }
 
     String row(int row, String cells) {

@@ -3,7 +3,9 @@ package io.candor.core.workbook;
 import static io.candor.core.workbook.WorkbookProblem.NOT_A_WORKBOOK;
 import static io.candor.core.workbook.WorkbookProblem.UNSUPPORTED_FORMAT;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * A CSV file, decoded and its dialect told.
@@ -32,6 +34,22 @@ record CsvFile(String text, TextEncoding encoding, int start, char delimiter) {
 
     CsvScanner fields() {
         return new CsvScanner(text, start, delimiter);
+    }
+
+    /** The file with a further table below, after an empty line. */
+    byte[] withTable(List<List<String>> rows) {
+        String lineBreak = lineBreak();
+        StringBuilder out = new StringBuilder(text);
+        if (!text.endsWith("\n") && !text.endsWith("\r")) {
+            out.append(lineBreak);
+        }
+        for (List<String> row : rows) {
+            // the empty line first, then one break a row
+            out.append(lineBreak);
+            out.append(row.stream().map(CsvFields::harmless).map(f -> CsvFields.written(f, delimiter, false))
+                    .collect(Collectors.joining(String.valueOf(delimiter))));
+        }
+        return encoding.encode(out.append(lineBreak).toString());
     }
 
     /** The line break of the first row that has one. */

@@ -16,6 +16,7 @@ final class ParsedSheet implements SheetView {
     private final StyleTable styles;
     private final ValidationTable validations;
     private final RangeIndex mergeIndex;
+    private final RangeIndex arrayIndex;
     private final List<Integer> rows;
     private final int lastColumn;
 
@@ -24,6 +25,7 @@ final class ParsedSheet implements SheetView {
         this.styles = styles;
         this.validations = validations;
         this.mergeIndex = new RangeIndex(content.merges());
+        this.arrayIndex = new RangeIndex(content.arrays());
         CellStore cells = content.cells();
         List<Integer> filled = new ArrayList<>();
         int last = -1;
@@ -106,7 +108,7 @@ final class ParsedSheet implements SheetView {
             return view(c, ref);
         }
         CellFormat format = format(ref);
-        return new CellView(ref, CellView.Kind.BLANK, "", false, format.locked(), format.look());
+        return new CellView(ref, CellView.Kind.BLANK, "", inArray(ref), format.locked(), format.look());
     }
 
     @Override
@@ -118,7 +120,13 @@ final class ParsedSheet implements SheetView {
     private CellView view(int c, CellRef ref) {
         CellStore cells = content.cells();
         CellFormat format = styles.get(cells.style(c));
-        return new CellView(ref, cells.kind(c), cells.text(c), cells.formula(c), format.locked(), format.look());
+        return new CellView(ref, cells.kind(c), cells.text(c), cells.formula(c) || inArray(ref), format.locked(),
+                format.look());
+    }
+
+    /** Whether a formula of another cell fills this one: Excel refuses to change a part of an array. */
+    private boolean inArray(CellRef ref) {
+        return arrayIndex.find(ref.row(), ref.column()) >= 0;
     }
 
     /** Format of a cell; one that the file does not mention has its row's, else its column's. */

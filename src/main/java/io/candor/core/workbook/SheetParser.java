@@ -2,6 +2,7 @@ package io.candor.core.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import io.candor.core.workbook.CellView.Kind;
 import io.candor.core.workbook.StyleTable.CellFormat;
@@ -20,6 +21,7 @@ final class SheetParser {
     private final RowTable.Builder rows = new RowTable.Builder();
     private final List<ColumnTable.Band> columns = new ArrayList<>();
     private final List<CellRange> merges = new ArrayList<>();
+    private final List<CellRange> arrays = new ArrayList<>();
     private final List<ValidationRule> rules = new ArrayList<>();
     private double defaultWidth = ColumnTable.STANDARD_WIDTH;
     private boolean hiddenRows;
@@ -54,7 +56,7 @@ final class SheetParser {
         }
         xml.finish();
         return new SheetContent(sheet.name(), sheet.position(), sheet.visibility(), isProtected, cells.build(),
-                rows.build(hiddenRows), new ColumnTable(columns, defaultWidth), merges, rules, formulas);
+                rows.build(hiddenRows), new ColumnTable(columns, defaultWidth), merges, arrays, rules, formulas);
     }
 
     private void readDefaults() {
@@ -125,7 +127,7 @@ final class SheetParser {
                 case "is" -> inline = SharedStrings.richText(xml);
                 case "f" -> {
                     formula = true;
-                    xml.skip();
+                    readFormula();
                 }
                 default -> xml.skip();
             }
@@ -149,6 +151,14 @@ final class SheetParser {
         return place.column();
     }
 
+    private void readFormula() {
+        String type = xml.attribute("t", "normal");
+        if (type.equals("array") || type.equals("dataTable")) {
+            area(xml.attribute("ref", "")).ifPresent(arrays::add);
+        }
+        xml.skip();
+    }
+
     private void putNumber(CellPlace place, int style, boolean formula, String value, CellFormat format) {
         double number = Numbers.parse(value.strip(), Double.NaN);
         if (Double.isNaN(number)) {
@@ -168,13 +178,16 @@ final class SheetParser {
 
     private void readMerges() {
         while (xml.child()) {
-            AreaFormula.parse(xml.attribute("ref", "")).flatMap(area -> area.from(0, 0)).filter(r -> r.size() > 1)
-                    .ifPresent(range -> {
-                        meter.merge();
-                        merges.add(range);
-                    });
+            area(xml.attribute("ref", "")).ifPresent(merges::add);
             xml.skip();
         }
+    }
+
+    /** A range of more than one cell, counted. */
+    private Optional<CellRange> area(String ref) {
+        Optional<CellRange> range = AreaFormula.parse(ref).flatMap(area -> area.from(0, 0)).filter(r -> r.size() > 1);
+        range.ifPresent(r -> meter.merge());
+        return range;
     }
 
     /**

@@ -6,15 +6,19 @@ import static io.candor.core.workbook.WorkbookProblem.NOT_A_WORKBOOK;
 import static io.candor.core.workbook.WorkbookProblem.UNSUPPORTED_FORMAT;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
 
 /** An OLE2 container opened as a workbook of Excel 97 to 2003. */
 final class XlsFile implements Closeable {
@@ -52,12 +56,15 @@ final class XlsFile implements Closeable {
         if (root.hasEntryCaseInsensitive("EncryptedPackage")) {
             throw new WorkbookRejectedException(ENCRYPTED, "The workbook needs a password.");
         }
+        boolean old = false;
         for (String name : root.getEntryNames()) {
-            if (name.equalsIgnoreCase("Workbook")) {
+            // some writers of the newer format shout; Excel 95 calls its stream Book
+            if (name.equalsIgnoreCase("Workbook") || name.equals("BOOK")) {
                 return name;
             }
+            old |= name.equals("Book");
         }
-        if (root.hasEntryCaseInsensitive("Book")) {
+        if (old) {
             throw new WorkbookRejectedException(UNSUPPORTED_FORMAT, "The workbook is of Excel 95 or older.");
         }
         throw new WorkbookRejectedException(NOT_A_WORKBOOK, "The file is another kind of document.");
@@ -69,6 +76,29 @@ final class XlsFile implements Closeable {
 
     boolean date1904() {
         return date1904;
+    }
+
+    /** The file as it is now. */
+    byte[] write() {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            workbook.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new WorkbookRejectedException(DAMAGED, "The workbook cannot be written.", e);
+        }
+    }
+
+    /** The file with a further sheet of text. */
+    byte[] withSheet(String name, List<List<String>> rows) {
+        Sheet sheet = workbook.createSheet(name);
+        for (int r = 0; r < rows.size(); r++) {
+            Row row = sheet.createRow(r);
+            for (int c = 0; c < rows.get(r).size(); c++) {
+                row.createCell(c).setCellValue(rows.get(r).get(c));
+            }
+        }
+        sheet.createFreezePane(0, 1);
+        return write();
     }
 
     @Override

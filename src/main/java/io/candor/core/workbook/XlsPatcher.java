@@ -1,10 +1,5 @@
 package io.candor.core.workbook;
 
-import static io.candor.core.workbook.WorkbookProblem.DAMAGED;
-
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-
 import org.apache.poi.hssf.usermodel.HSSFRow;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -36,12 +31,7 @@ final class XlsPatcher {
         if (parsed.hasFormulas()) {
             workbook.setForceFormulaRecalculation(true);
         }
-        try (ByteArrayOutputStream out = new ByteArrayOutputStream(original.length + (64 << 10))) {
-            workbook.write(out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new WorkbookRejectedException(DAMAGED, "The workbook cannot be written.", e);
-        }
+        return file.write();
     }
 
     private static void write(HSSFSheet sheet, CellWrite write) {

@@ -51,7 +51,7 @@ final class XlsSheet {
             }
         }
         return new SheetContent(sheet.getSheetName(), position, visibility(), sheet.getProtect(), cells.build(),
-                rows.build(false), columns(), merges(), XlsValidations.of(sheet), formulas);
+                rows.build(false), columns(), merges(), List.of(), XlsValidations.of(sheet), formulas);
     }
 
     private void add(Cell cell) {
