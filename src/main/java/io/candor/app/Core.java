@@ -16,6 +16,7 @@ import io.candor.core.layout.LayoutDetector;
 import io.candor.core.layout.QuestionExtractor;
 import io.candor.core.matching.AnswerIndex;
 import io.candor.core.matching.SentenceModel;
+import io.candor.core.workbook.WorkbookAnnotator;
 import io.candor.core.workbook.WorkbookLimits;
 import io.candor.core.workbook.WorkbookPatcher;
 import io.candor.core.workbook.WorkbookReader;
@@ -61,6 +62,12 @@ class Core {
     @Singleton
     WorkbookPatcher workbookPatcher() {
         return new WorkbookPatcher(WorkbookLimits.DEFAULT);
+    }
+
+    @Produces
+    @Singleton
+    WorkbookAnnotator workbookAnnotator() {
+        return new WorkbookAnnotator(WorkbookLimits.DEFAULT);
     }
 
     @Produces
