@@ -12,7 +12,7 @@ import static org.hamcrest.Matchers.notNullValue;
 import java.io.File;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.candor.app.Ready;
@@ -26,8 +26,8 @@ import io.restassured.response.ValidatableResponse;
 @QuarkusTestResource(TestDatabase.class)
 class QuestionnaireResourceTest {
 
-    @BeforeAll
-    static void bankIsLoaded() {
+    @BeforeEach
+    void bankIsLoaded() {
         Ready.await();
     }
 

@@ -1,6 +1,7 @@
 package io.candor.core.layout;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -46,10 +47,18 @@ final class AnswerColumns {
     }
 
     private void choose() {
+        if (mirrored()) {
+            doubts.add("Formulas compute the answers here.");
+            return;
+        }
         List<Candidate> answers = candidates();
         List<Candidate> comments = further(HeadingKind.COMMENT);
         List<Candidate> extras = further(HeadingKind.VENDOR);
         boolean ticks = ticks();
+        answers.removeIf(a -> chosen.containsKey(a.column()));
+        // what was said last year, or by way of example, beside the empty column
+        boolean blank = answers.stream().anyMatch(a -> a.heading().is(HeadingKind.ANSWER) && a.profile().untouched());
+        answers.removeIf(a -> blank && a.profile().filled() >= 0.3 && !a.profile().untouched() && !a.choices());
         Optional<Candidate> verdict = Optional.empty();
         if (!ticks) {
             verdict = answers.stream().max(Comparator.comparingDouble(Candidate::score));
@@ -65,7 +74,7 @@ final class AnswerColumns {
         }
         boolean hasText = chosen.values().stream().anyMatch(c -> c.role() == ColumnRole.TEXT);
         for (Candidate answer : answers) {
-            boolean text = !hasText && !answer.choices() && answer.heading().is(HeadingKind.ANSWER);
+            boolean text = !hasText && comments.isEmpty() && !answer.choices() && answer.heading().is(HeadingKind.ANSWER);
             if (text || answer.choices() || answer.heading().is(HeadingKind.ANSWER)) {
                 put(answer, text ? ColumnRole.TEXT : ColumnRole.VENDOR);
                 hasText |= text;
@@ -77,12 +86,22 @@ final class AnswerColumns {
             put(comment, hasText ? ColumnRole.VENDOR : ColumnRole.TEXT);
             hasText = true;
         }
+        if (!hasText && !chosen.isEmpty()) {
+            hasText = described(anchor);
+        }
         for (Candidate extra : extras) {
             boolean notes = !hasText && !chosen.isEmpty() && extra.heading().hints(HeadingKind.COMMENT);
             put(extra, notes ? ColumnRole.TEXT : ColumnRole.VENDOR);
             hasText |= notes;
         }
         judge(ticks || verdict.isPresent());
+    }
+
+    /** Whether the answers are computed from elsewhere: then the rest of the table evaluates them. */
+    private boolean mirrored() {
+        List<Integer> answers = table.columns().stream().filter(c -> c != question
+                && table.heading(c).is(HeadingKind.ANSWER) && table.heading(c).strength() >= 0.8).toList();
+        return !answers.isEmpty() && answers.stream().allMatch(c -> table.profile(c).formulas() >= 0.5);
     }
 
     private List<Candidate> candidates() {
@@ -114,10 +133,16 @@ final class AnswerColumns {
             case STATUS -> list && p.ratingLists() < 0.5 ? 3.4
                     : p.untouched() || p.verdicts() >= 0.5 ? 2 : 0;
             case RATING -> list && (table.singledOut(column) || p.verdictChoices()) ? 2 : 0;
-            case UNKNOWN, DESCRIPTION, REQUIREMENT -> p.verdictChoices() ? 2.5
-                    : heading.is(HeadingKind.UNKNOWN) && table.singledOut(column) && p.untouched() ? 1.2 : 0;
+            case UNKNOWN, DESCRIPTION, REQUIREMENT, SECTION -> p.verdictChoices() ? 2.5
+                    : heading.is(HeadingKind.UNKNOWN) && list && p.stepLists() >= 0.5 && p.untouched() ? 1.8
+                            : heading.is(HeadingKind.UNKNOWN) && table.singledOut(column) && p.untouched() ? 1.2 : 0;
             default -> 0;
         };
+        if (score == 0 && heading.text().strip().endsWith("?") && p.untouched()
+                && !heading.is(HeadingKind.ASSESSOR, HeadingKind.META, HeadingKind.OPTIONS, HeadingKind.GUIDANCE, HeadingKind.RATING)) {
+            score = 2;
+        }
+        score += score > 0 && p.untouched() ? 0.5 : 0;
         String why = (heading.blank() ? "no heading" : "“" + heading.text() + "” " + heading.kind().says())
                 + (list ? ", with a drop-down: " + offer(column) : p.untouched() ? ", and nothing is written in it" : "");
         return new Candidate(column, heading, p, score <= 0 ? 0 : score + beside, why);
@@ -148,6 +173,20 @@ final class AnswerColumns {
         return found;
     }
 
+    /** An empty “Description” right of the verdict is the vendor's. */
+    private boolean described(int verdict) {
+        for (int column : table.columns()) {
+            Heading heading = table.heading(column);
+            if (column > verdict && column != question && heading.is(HeadingKind.DESCRIPTION) && !excluded(column)
+                    && table.profile(column).untouched()) {
+                put(new Candidate(column, heading, table.profile(column), 1, "an empty column beside the answer"),
+                        ColumnRole.TEXT);
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether somebody has answered already: an answer column is filled. */
     private boolean replied() {
         return table.columns().stream().anyMatch(c -> c != question && table.heading(c).is(HeadingKind.ANSWER,
@@ -169,6 +208,14 @@ final class AnswerColumns {
         }
         if (kinds.size() < 2 || !kinds.contains("yes") && !kinds.contains("partial")) {
             return false;
+        }
+        // "Yes with remarks" between "Yes" and "No" is one of them
+        for (int column : table.columns()) {
+            String own = ownWords(table.heading(column));
+            if (column > Collections.min(ticks.keySet()) && column <= Collections.max(ticks.keySet()) + 1
+                    && PlainText.words(own) <= 6 && Verdicts.word(own) && !excluded(column) && table.profile(column).filled() == 0) {
+                ticks.putIfAbsent(column, own);
+            }
         }
         ticks.forEach((column, own) -> chosen.put(column, new ColumnLayout(column, ColumnRole.TICK,
                 table.heading(column).text(), own, 0.9, List.of("a tick here means “" + own + "”"))));
@@ -204,8 +251,8 @@ final class AnswerColumns {
         if (chosen.values().stream().noneMatch(ColumnLayout::takesReplies)) {
             doubts.add("No column for the answers was found.");
         } else if (!answer) {
-            boolean described = table.columns().stream().anyMatch(c -> table.heading(c).is(HeadingKind.META)
-                    && table.heading(c).hints(HeadingKind.META) && table.heading(c).text().length() > 6);
+            boolean described = table.columns().stream().anyMatch(c -> table.heading(c).is(HeadingKind.OPTIONS)
+                    || table.heading(c).is(HeadingKind.META) && table.heading(c).text().length() > 6);
             boolean commentsOnly = chosen.values().stream().anyMatch(c -> c.role() == ColumnRole.TEXT)
                     && table.profile(question).asks() >= 0.5;
             if (described || !commentsOnly) {

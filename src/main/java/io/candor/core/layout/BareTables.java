@@ -1,7 +1,6 @@
 package io.candor.core.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +51,7 @@ final class BareTables {
 
     /** A whole sheet without a header. */
     Optional<TableLayout> everywhere() {
-        HeaderBlock none = new HeaderBlock(0, 0, Collections.emptySortedMap());
-        TableColumns all = new TableColumns(grid, none, grid.rows());
+        TableColumns all = new TableColumns(grid, HeaderBlock.NONE, grid.rows());
         return QuestionColumn.find(all).flatMap(q -> read(all, q));
     }
 
@@ -65,11 +63,11 @@ final class BareTables {
         List<Integer> slots = slot < 0 ? List.of() : List.of(slot);
         Map<RowKind, List<Integer>> rows = new RowReader(grid, question, id, slots, all.rows()).read();
         List<Integer> asking = new ArrayList<>(rows.get(RowKind.QUESTION));
-        asking.removeIf(r -> id >= 0 && grid.text(r, id).isBlank() && !TextForm.asks(grid.text(r, question)));
+        asking.removeIf(r -> id >= 0 && grid.text(r, id).isBlank() && !grid.form(r, question).asks());
         ColumnProfile p = ColumnProfile.of(grid, asking, question);
         double numbered = asking.isEmpty() ? 0
                 : asking.stream().filter(r -> id >= 0 && !grid.text(r, id).isBlank()
-                        || !IdForm.split(grid.text(r, question)).id().isEmpty()).count() / (double) asking.size();
+                        || !grid.form(r, question).numbered().id().isEmpty()).count() / (double) asking.size();
         ColumnProfile field = slot < 0 ? null : ColumnProfile.of(grid, asking, slot);
         boolean choices = field != null && field.verdictChoices();
         double evidence = 3 * p.asks() + 1.5 * numbered + (choices ? 2 : 0) + (field != null && field.input() >= 0.8 ? 1 : 0)

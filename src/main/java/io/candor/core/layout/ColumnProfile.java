@@ -1,10 +1,8 @@
 package io.candor.core.layout;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import io.candor.core.workbook.CellView;
 import io.candor.core.workbook.Validation;
@@ -44,7 +42,6 @@ record ColumnProfile(int rows, double filled, double formulas, double ids, doubl
         int n = 0;
         int[] count = new int[16];
         double words = 0;
-        Set<String> texts = new HashSet<>();
         Map<String, Integer> frequency = new HashMap<>();
         for (int i = 0; i < allRows.size(); i += step) {
             int row = allRows.get(i);
@@ -59,33 +56,33 @@ record ColumnProfile(int rows, double filled, double formulas, double ids, doubl
             Validation rule = grid.validation(row, column).orElse(null);
             if (rule != null && rule.kind() == Validation.Kind.LIST) {
                 count[3]++;
-                count[4] += Verdicts.list(rule.choices()) ? 1 : 0;
-                count[5] += Verdicts.ratings(rule.choices()) ? 1 : 0;
-                count[6] += Verdicts.steps(rule.choices()) ? 1 : 0;
+                Grid.Offer offer = grid.offer(rule);
+                count[4] += offer.verdicts() ? 1 : 0;
+                count[5] += offer.ratings() ? 1 : 0;
+                count[6] += offer.steps() ? 1 : 0;
             }
             String text = cell.text();
             if (text.isBlank() || grid.covered(row, column)) {
                 count[7] += text.isBlank() && (rule != null || cell.style().bordered() || cell.style().filled()) ? 1 : 0;
                 continue;
             }
+            TextForm form = grid.form(text);
             count[8]++;
-            count[9] += IdForm.is(text) ? 1 : 0;
-            count[10] += TextForm.asks(text) ? 1 : 0;
-            count[11] += TextForm.demands(text) ? 1 : 0;
-            count[12] += TextForm.sentence(text) ? 1 : 0;
-            count[13] += Verdicts.word(text) || Ticks.mark(text) ? 1 : 0;
-            count[14] += Placeholders.is(text) ? 1 : 0;
-            words += PlainText.words(text);
-            String folded = PlainText.fold(text);
-            texts.add(folded);
-            frequency.merge(folded, 1, Integer::sum);
+            count[9] += form.id() ? 1 : 0;
+            count[10] += form.asks() ? 1 : 0;
+            count[11] += form.demands() ? 1 : 0;
+            count[12] += form.sentence() ? 1 : 0;
+            count[13] += !form.verdict().isEmpty() || Ticks.mark(text) ? 1 : 0;
+            count[14] += form.placeholder() ? 1 : 0;
+            words += form.words();
+            frequency.merge(text, 1, Integer::sum);
         }
         double rows = Math.max(1, n);
         double filled = Math.max(1, count[8]);
         double lists = Math.max(1, count[3]);
         int most = frequency.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         return new ColumnProfile(n, count[8] / rows, count[2] / rows, count[9] / filled, count[10] / filled,
-                count[11] / filled, count[12] / filled, texts.size() / filled, count[13] / filled,
+                count[11] / filled, count[12] / filled, frequency.size() / filled, count[13] / filled,
                 count[14] / filled, most / filled, count[3] / rows, count[4] / lists, count[5] / lists,
                 count[6] / lists, count[1] / rows, count[0] / rows, words / filled, count[7] / rows);
     }

@@ -2,6 +2,7 @@ package io.candor.core.layout;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,12 +16,24 @@ import io.candor.core.workbook.Validation;
 /** A sheet as detection looks at it, with merges found by row. */
 final class Grid {
 
+    /**
+     * What a drop-down offers.
+     *
+     * @param verdicts yes, no and the like
+     * @param ratings severities
+     * @param steps of a scale
+     */
+    record Offer(boolean verdicts, boolean ratings, boolean steps) {
+    }
+
     /** Taller merges are kept in a list of their own: a million-row merge must not be spread over a million rows. */
     private static final int TALL = 2_000;
 
     private final SheetView sheet;
     private final Map<Integer, List<CellRange>> mergesByRow = new HashMap<>();
     private final List<CellRange> tallMerges = new ArrayList<>();
+    private final Map<String, TextForm> forms = new HashMap<>();
+    private final Map<Validation, Offer> offers = new IdentityHashMap<>();
 
     Grid(SheetView sheet) {
         this.sheet = sheet;
@@ -65,6 +78,21 @@ final class Grid {
     String shownText(int row, int column) {
         CellRef anchor = anchor(row, column);
         return sheet.text(anchor.row(), anchor.column());
+    }
+
+    /** What kind of text it is, worked out once for equal texts of a sheet. */
+    TextForm form(String text) {
+        return forms.computeIfAbsent(text, TextForm::of);
+    }
+
+    /** What kind of text the cell holds; blank where another cell's merge covers it. */
+    TextForm form(int row, int column) {
+        return form(text(row, column));
+    }
+
+    Offer offer(Validation list) {
+        return offers.computeIfAbsent(list, v -> new Offer(Verdicts.list(v.choices()), Verdicts.ratings(v.choices()),
+                Verdicts.steps(v.choices())));
     }
 
     Optional<CellRange> merge(int row, int column) {

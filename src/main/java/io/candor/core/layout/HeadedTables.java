@@ -58,7 +58,7 @@ final class HeadedTables {
             boolean kept = false;
             for (int i : form) {
                 Optional<TableLayout> table = reading.asks() ? table(i, reading) : Optional.empty();
-                table.ifPresent(t -> found.put(t.firstRow(), t));
+                table.ifPresent(t -> found.put(i, t));
                 kept |= table.isPresent();
             }
             if (kept) {
@@ -72,7 +72,8 @@ final class HeadedTables {
     }
 
     private int end(int i) {
-        return i + 1 < headers.size() ? headers.get(i + 1).first() - 1 : grid.sheet().lastRow();
+        return headers.stream().skip(i + 1L).filter(h -> h.first() > headers.get(i).last()).findFirst()
+                .map(h -> h.first() - 1).orElse(grid.sheet().lastRow());
     }
 
     private Optional<TableLayout> table(int i, TableReading reading) {

@@ -1,6 +1,7 @@
 package io.candor.core.layout;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,8 @@ import io.candor.core.workbook.CellView;
 final class HeaderFinder {
 
     private static final int DEEPEST = 5;
+    private static final int WIDEST = 150;
+    private static final int LONGEST = 400;
 
     private final Grid grid;
 
@@ -29,18 +32,18 @@ final class HeaderFinder {
         List<HeaderBlock> blocks = new ArrayList<>();
         int done = -1;
         for (int row : grid.rows()) {
-            if (row > done && heads(row, blocks.isEmpty())) {
+            if (row > done && heads(row, blocks.isEmpty()) && (fresh(row, done) || repeats(row, blocks))) {
                 HeaderBlock block = block(row, done);
                 blocks.add(block);
                 done = block.last();
             }
         }
-        return blocks;
+        return blocks.stream().flatMap(b -> b.sideBySide().stream()).toList();
     }
 
     private boolean heads(int row, boolean firstInSheet) {
         List<CellView> cells = grid.shown(row);
-        if (cells.size() < 2 || cells.stream().anyMatch(HeaderFinder::belongsToBody)) {
+        if (cells.size() < 2 || cells.size() > WIDEST) {
             return false;
         }
         List<Heading> known = cells.stream().map(c -> HeadingVocabulary.read(c.text()))
@@ -48,8 +51,13 @@ final class HeaderFinder {
         Set<HeadingKind> kinds = known.stream().map(Heading::kind).collect(Collectors.toSet());
         double styled = cells.stream().filter(grid::emphasised).count() / (double) cells.size();
         double knownShare = known.size() / (double) cells.size();
-        boolean asks = known.stream().anyMatch(h -> h.is(HeadingKind.QUESTION, HeadingKind.REQUIREMENT,
-                HeadingKind.DESCRIPTION));
+        boolean asks = kinds.contains(HeadingKind.QUESTION) || kinds.contains(HeadingKind.REQUIREMENT)
+                || kinds.contains(HeadingKind.DESCRIPTION);
+        long questions = cells.stream().filter(HeaderFinder::wholeQuestion).count();
+        if (cells.stream().anyMatch(HeaderFinder::number) || cells.stream().anyMatch(c -> c.text().length() > LONGEST)
+                || questions > 0 && (questions * 2 > cells.size() || !asks || kinds.size() < 2)) {
+            return false;
+        }
         boolean replies = known.stream()
                 .anyMatch(h -> h.is(HeadingKind.ANSWER, HeadingKind.STATUS, HeadingKind.COMMENT) && h.strength() > 0.8);
         boolean answers = known.stream().anyMatch(h -> h.is(HeadingKind.ANSWER) && h.strength() > 0.9);
@@ -68,12 +76,53 @@ final class HeaderFinder {
         return firstInSheet && cells.size() >= 3 && styled >= 0.8 && looksApart(row, cells);
     }
 
-    /** A number or a whole question in a row: no heading. */
+    /** Whether a header may stand here without likeness to one above: below a gap or a title, and clearly one. */
+    private boolean fresh(int row, int done) {
+        List<CellView> cells = grid.shown(row);
+        long styled = cells.stream().filter(grid::emphasised).count();
+        long known = cells.stream().filter(c -> HeadingVocabulary.read(c.text()).strength() >= 0.9).count();
+        return row - 1 > done && grid.shown(row - 1).size() <= 1
+                && (styled * 10 >= cells.size() * 6L || known * 4 >= cells.size() * 3L);
+    }
+
+    /** Below a table, the rows of its body must not pass for headers: a further one says or looks the same. */
+    private boolean repeats(int row, List<HeaderBlock> blocks) {
+        if (blocks.stream().noneMatch(HeaderBlock::asks)) {
+            return true;
+        }
+        List<CellView> cells = grid.shown(row);
+        return blocks.stream().anyMatch(b -> {
+            long same = cells.stream().filter(c -> b.heading(c.ref().column()).text().equals(PlainText.tidy(c.text()))).count();
+            long alike = cells.stream().filter(c -> grid.emphasised(c) && sameLook(c, grid.cell(b.last(), c.ref().column())))
+                    .count();
+            return same >= 2 || same >= 1 && cells.size() == 2
+                    || alike * 2 > cells.size() && !alikeBelow(row, cells);
+        });
+    }
+
+    private boolean alikeBelow(int row, List<CellView> cells) {
+        List<Integer> below = grid.rows(row + 1, row + 2);
+        return !below.isEmpty() && cells.stream()
+                .filter(c -> sameLook(c, grid.cell(below.get(0), c.ref().column()))).count() * 2 > cells.size();
+    }
+
+    private static boolean sameLook(CellView a, CellView b) {
+        return a.style().bold() == b.style().bold() && a.style().fill().equals(b.style().fill());
+    }
+
     private static boolean belongsToBody(CellView cell) {
+        return cell.text().length() > LONGEST || wholeQuestion(cell) || number(cell);
+    }
+
+    private static boolean wholeQuestion(CellView cell) {
+        return PlainText.words(cell.text()) >= 6 && cell.text().strip().endsWith("?");
+    }
+
+    /** A number of a question in the first columns: the row is one of the table's body. */
+    private static boolean number(CellView cell) {
         String text = cell.text();
-        return text.length() > 400 || PlainText.words(text) >= 6 && text.strip().endsWith("?")
-                || cell.ref().column() <= 3 && text.matches(".*\\d.*") && text.length() <= 16 && IdForm.is(text)
-                        && HeadingVocabulary.read(text).is(HeadingKind.UNKNOWN);
+        return cell.ref().column() <= 3 && text.length() <= 16 && text.chars().anyMatch(Character::isDigit)
+                && IdForm.is(text) && HeadingVocabulary.read(text).is(HeadingKind.UNKNOWN);
     }
 
     private static boolean ticks(List<CellView> cells) {
@@ -100,7 +149,7 @@ final class HeaderFinder {
             last++;
         }
         int first = row - 1 > done && groups(row) ? row - 1 : row;
-        return new HeaderBlock(first, last, headings(first, row, last));
+        return new HeaderBlock(first, last, 0, Integer.MAX_VALUE, headings(first, row, last));
     }
 
     /** Whether the row below holds further headings: short ones, below a wide heading or below none. */
@@ -150,7 +199,7 @@ final class HeaderFinder {
     private static Heading below(Heading group, Heading own) {
         String text = group.text().equals(own.text()) ? own.text() : group.text() + ": " + own.text();
         HeadingKind kind = group.is(HeadingKind.ASSESSOR) || own.is(HeadingKind.UNKNOWN) ? group.kind() : own.kind();
-        Set<HeadingKind> kinds = new java.util.HashSet<>(group.kinds());
+        Set<HeadingKind> kinds = new HashSet<>(group.kinds());
         kinds.addAll(own.kinds());
         return new Heading(text, kind, Math.max(group.strength() * 0.8, own.strength()), kinds);
     }

@@ -20,7 +20,9 @@ enum HeadingKind {
     ASSESSOR("belongs to the assessor"),
     /** Score, risk, weight: nearly always the assessor's, but forms for self-assessment ask for scores. */
     RATING("rates"),
-    /** About the answer rather than the answer: its type, its options, its source. */
+    /** Lists what may be answered, in a cell rather than in a drop-down. */
+    OPTIONS("lists the possible answers"),
+    /** About the answer rather than the answer: its type, its weight, its source. */
     META("describes the answer or its source"),
     /** Owners, prices, dates: what registers and inventories keep. */
     REGISTER("keeps a record"),

@@ -48,12 +48,12 @@ final class HeadingVocabulary {
         Set<HeadingKind> kinds = EnumSet.noneOf(HeadingKind.class);
         all.forEach(h -> kinds.add(kind(h)));
         double covered = all.stream().mapToInt(PhraseBook.Hit::length).sum() / (double) whole.length();
-        HeadingKind kind = choose(text, all);
+        HeadingKind kind = all.size() == 1 && all.get(0).length() == whole.length() ? kind(all.get(0)) : choose(text, all);
         return new Heading(text, kind, Math.min(1, 0.4 + 0.6 * covered), kinds);
     }
 
     private static HeadingKind choose(String text, List<PhraseBook.Hit> all) {
-        for (HeadingKind claims : List.of(HeadingKind.ASSESSOR, HeadingKind.META)) {
+        for (HeadingKind claims : List.of(HeadingKind.ASSESSOR, HeadingKind.OPTIONS, HeadingKind.META)) {
             if (all.stream().anyMatch(h -> kind(h) == claims && (claims == HeadingKind.ASSESSOR || h.length() > 6))) {
                 return claims;
             }
@@ -61,7 +61,11 @@ final class HeadingVocabulary {
         for (String part : PARTS.split(text)) {
             List<PhraseBook.Hit> hits = longest(BOOK.find(PlainText.fold(part)));
             if (!hits.isEmpty()) {
-                return kind(hits.get(hits.size() - 1));
+                HeadingKind last = kind(hits.get(hits.size() - 1));
+                // "Response code" is the response, "Question code" a number
+                boolean coded = last == HeadingKind.ID && hits.size() > 1
+                        && kind(hits.get(hits.size() - 2)) == HeadingKind.ANSWER;
+                return coded ? HeadingKind.ANSWER : last;
             }
         }
         return kind(all.get(0));

@@ -76,16 +76,41 @@ final class PhraseBook {
 
     /** Whether the folded text starts with a phrase of this kind. */
     boolean opens(String kind, String folded) {
-        return find(folded).stream().anyMatch(h -> h.kind().equals(kind) && h.start() == 0);
+        int space = folded.indexOf(' ');
+        String first = space < 0 ? folded : folded.substring(0, space);
+        for (Map.Entry<String, String> e : byFirstWord.getOrDefault(first, List.of())) {
+            if (e.getKey().equals(kind) && at(folded, 0, e.getValue())) {
+                return true;
+            }
+        }
+        return PlainText.dense(folded) && unspaced.stream()
+                .anyMatch(e -> e.getKey().equals(kind) && folded.startsWith(e.getValue()));
     }
 
-    /** Whether the folded text ends with a phrase of this kind. */
+    /** Whether the folded text ends with a phrase of this kind; for scripts without spaces alone. */
     boolean closes(String kind, String folded) {
-        return find(folded).stream().anyMatch(h -> h.kind().equals(kind) && h.end() == folded.length());
+        return unspaced.stream().anyMatch(e -> e.getKey().equals(kind) && folded.endsWith(e.getValue()));
     }
 
     boolean contains(String kind, String folded) {
-        return find(folded).stream().anyMatch(h -> h.kind().equals(kind));
+        for (int at = 0; at >= 0 && at < folded.length(); at = folded.indexOf(' ', at) + 1) {
+            int space = folded.indexOf(' ', at);
+            String word = space < 0 ? folded.substring(at) : folded.substring(at, space);
+            for (Map.Entry<String, String> e : byFirstWord.getOrDefault(word, List.of())) {
+                if (e.getKey().equals(kind) && at(folded, at, e.getValue())) {
+                    return true;
+                }
+            }
+            if (space < 0) {
+                break;
+            }
+        }
+        return false;
+    }
+
+    private static boolean at(String folded, int start, String phrase) {
+        int end = start + phrase.length();
+        return folded.startsWith(phrase, start) && (end == folded.length() || folded.charAt(end) == ' ');
     }
 
     /** All phrases in the folded text, overlapping ones included. */
@@ -94,8 +119,7 @@ final class PhraseBook {
         int at = 0;
         for (String word : folded.split(" ")) {
             for (Map.Entry<String, String> e : byFirstWord.getOrDefault(word, List.of())) {
-                int end = at + e.getValue().length();
-                if (folded.startsWith(e.getValue(), at) && (end == folded.length() || folded.charAt(end) == ' ')) {
+                if (at(folded, at, e.getValue())) {
                     hits.add(new Hit(e.getKey(), at, e.getValue().length()));
                 }
             }

@@ -18,9 +18,10 @@ record QuestionColumn(int column, double score, List<String> why) {
     /** The column with the most evidence, if there is enough of it. */
     static Optional<QuestionColumn> find(TableColumns table) {
         QuestionColumn best = null;
+        List<Integer> levels = Levels.in(table);
         for (int column : table.columns()) {
-            if (table.profile(column).filled() > 0 && table.profile(column).formulas() < 1.01) {
-                QuestionColumn candidate = weigh(table, column);
+            if (table.profile(column).filled() > 0 && !levels.contains(column)) {
+                QuestionColumn candidate = weigh(table, column, !levels.isEmpty() && column < levels.get(0) ? 1.5 : 0);
                 if (best == null || candidate.score() > best.score()) {
                     best = candidate;
                 }
@@ -29,10 +30,10 @@ record QuestionColumn(int column, double score, List<String> why) {
         return Optional.ofNullable(best).filter(b -> b.score() >= ENOUGH);
     }
 
-    private static QuestionColumn weigh(TableColumns table, int column) {
+    private static QuestionColumn weigh(TableColumns table, int column, double ahead) {
         ColumnProfile p = table.profile(column);
         Heading heading = table.heading(column);
-        double score = weight(heading.kind()) * Math.max(0.5, heading.strength());
+        double score = ahead + weight(heading.kind()) * Math.max(0.5, heading.strength());
         List<String> why = new ArrayList<>();
         if (heading.is(HeadingKind.QUESTION, HeadingKind.REQUIREMENT)) {
             why.add("its heading “" + heading.text() + "” " + heading.kind().says());
@@ -63,7 +64,7 @@ record QuestionColumn(int column, double score, List<String> why) {
             case COMMENT -> -2;
             case VENDOR, GUIDANCE -> -2.5;
             case ANSWER, ID -> -3;
-            case ASSESSOR, RATING, META -> -4;
+            case ASSESSOR, RATING, META, OPTIONS -> -4;
         };
     }
 

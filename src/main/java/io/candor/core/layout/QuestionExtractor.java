@@ -60,7 +60,7 @@ public final class QuestionExtractor {
         CellRef independent = null;
         for (AskedQuestion q : questions) {
             Optional<CellRef> parent = Optional.empty();
-            if (TextForm.follows(q.text()) && independent != null) {
+            if (TextForm.of(q.text()).follows() && independent != null) {
                 parent = Optional.of(independent);
             } else {
                 parent = Optional.ofNullable(byId.get(IdForm.parent(q.id())));

@@ -1,10 +1,12 @@
 package io.candor.core.layout;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 
 import io.candor.core.workbook.CellStyleView;
 import io.candor.core.workbook.CellView;
@@ -23,9 +25,12 @@ final class RowReader {
     private final List<Integer> slots;
     private final List<Integer> rows;
     private final Map<CellStyleView, Integer> styles = new HashMap<>();
+    /** How texts look that are questions beyond doubt: with a drop-down or a number. */
+    private final Set<CellStyleView> certain = new HashSet<>();
     private double idShare;
     private double listShare;
     private int texts;
+    private double fieldShare;
 
     /**
      * @param id column of numbers, -1 for none
@@ -56,70 +61,89 @@ final class RowReader {
             kinds.get(kind).add(row);
             previous = row;
         }
+        dropSignature(kinds.get(RowKind.QUESTION));
         return kinds;
+    }
+
+    /** "Name:", "Date:", "Signature:" after a gap below the last question. */
+    private void dropSignature(List<Integer> asking) {
+        int first = asking.size();
+        while (first > 0 && !hasId(asking.get(first - 1)) && !hasList(asking.get(first - 1))
+                && grid.form(asking.get(first - 1), question).label()) {
+            first--;
+        }
+        if (first > 0 && first < asking.size() && asking.get(first) - asking.get(first - 1) > 1) {
+            asking.subList(first, asking.size()).clear();
+        }
     }
 
     private void survey() {
         int withId = 0;
         int withList = 0;
+        int fields = 0;
         for (int row : rows) {
             if (!grid.text(row, question).isBlank() && !coversSlot(row)) {
                 texts++;
                 withId += hasId(row) ? 1 : 0;
+                fields += field(row) ? 1 : 0;
                 withList += hasList(row) ? 1 : 0;
+                if (hasList(row) || hasId(row)) {
+                    certain.add(look(row));
+                }
                 styles.merge(look(row), 1, Integer::sum);
             }
         }
         idShare = texts == 0 ? 0 : withId / (double) texts;
         listShare = texts == 0 ? 0 : withList / (double) texts;
+        fieldShare = texts == 0 ? 0 : fields / (double) texts;
     }
 
     private RowKind kind(int row) {
-        String text = grid.text(row, question);
-        if (text.isBlank()) {
+        TextForm text = grid.form(row, question);
+        if (text.text().isBlank()) {
             return titleOutside(row) ? RowKind.SECTION : RowKind.NOTHING;
         }
         if (coversSlot(row)) {
             return title(row, text) ? RowKind.SECTION : RowKind.GUIDANCE;
         }
-        if (computed(row)) {
+        if (computed(row) || text.total()) {
             return RowKind.NOTHING;
         }
-        boolean asks = TextForm.asks(text);
+        boolean asks = text.asks();
         boolean list = hasList(row);
         boolean numbered = hasId(row);
         if (!list && !asks && title(row, text)) {
             return RowKind.SECTION;
         }
+        if (fieldShare >= 0.6 && !field(row) && !list && !numbered && !text.text().strip().endsWith("?")) {
+            return RowKind.GUIDANCE;
+        }
         if (listShare >= 0.4 && !list) {
-            return numbered && idShare >= 0.3 || asks && apartFromHint(row) ? RowKind.QUESTION : RowKind.GUIDANCE;
+            return numbered && idShare >= 0.3 || asks && !hintBelow(row, text) ? RowKind.QUESTION : RowKind.GUIDANCE;
         }
         if (idShare >= 0.4 && !numbered && !list) {
-            if (asks && apartFromHint(row)) {
-                return RowKind.QUESTION;
-            }
-            return TextForm.hint(text) || rare(row) || id >= 0 && idShare >= 0.8 && !inMergedGroup(row)
-                    ? RowKind.GUIDANCE
-                    : RowKind.QUESTION;
+            boolean odd = text.hint() || rare(row) || id >= 0 && idShare >= 0.8 && !inMergedGroup(row);
+            return asks && !hintBelow(row, text) || !odd ? RowKind.QUESTION : RowKind.GUIDANCE;
         }
-        return TextForm.hint(text) && rare(row) ? RowKind.GUIDANCE : RowKind.QUESTION;
+        return text.hint() && rare(row) ? RowKind.GUIDANCE : RowKind.QUESTION;
     }
 
-    /** A question-like text without a number in a numbered table: a question, unless it looks like the hints do. */
-    private boolean apartFromHint(int row) {
-        return !TextForm.hint(grid.text(row, question)) && (!rare(row) || listShare < 0.4) && (listShare < 0.8 || id < 0);
+    /** Asks something without number and drop-down where the others have them: a hint, unless it looks like a question. */
+    private boolean hintBelow(int row, TextForm text) {
+        return text.hint() || !certain.isEmpty() && !certain.contains(look(row))
+                || id >= 0 && idShare >= 0.4 && !text.text().strip().endsWith("?");
     }
 
-    private boolean title(int row, String text) {
-        if (text.strip().endsWith("?") || PlainText.words(text) > TITLE_WORDS) {
+    private boolean title(int row, TextForm text) {
+        if (text.text().strip().endsWith("?") || text.words() > TITLE_WORDS) {
             return false;
         }
         CellView cell = grid.cell(row, question);
         boolean alone = grid.shown(row).stream().allMatch(c -> c.ref().column() == question
                 || c.ref().column() == id && IdForm.is(c.text()));
         boolean wide = grid.lastColumn(row, question) > question;
-        return alone && (wide && grid.emphasised(cell) || TextForm.sectionTitle(text) && (rare(row) || !hasId(row))
-                || grid.emphasised(cell) && rare(row) && (bolder(row) || !hasId(row)));
+        return alone && (wide && grid.emphasised(cell) || text.sectionTitle() && (rare(row) || !hasId(row))
+                || grid.emphasised(cell) && (bolder(row) || rare(row) && !hasId(row)));
     }
 
     /** A title in another column than the questions': merged over the table, or the only text of the row. */
@@ -151,11 +175,20 @@ final class RowReader {
     }
 
     private boolean hasId(int row) {
-        return id >= 0 && !grid.text(row, id).isBlank() || id < 0 && !IdForm.split(grid.text(row, question)).id().isEmpty();
+        return id >= 0 && !grid.text(row, id).isBlank() || id < 0 && !grid.form(row, question).numbered().id().isEmpty();
     }
 
     private boolean inMergedGroup(int row) {
         return id >= 0 && grid.covered(row, id);
+    }
+
+    /** Whether the place of the answer is drawn as a field. */
+    private boolean field(int row) {
+        if (slots.isEmpty()) {
+            return false;
+        }
+        CellStyleView style = grid.cell(row, slots.get(0)).style();
+        return style.bordered() || style.filled();
     }
 
     private boolean hasList(int row) {

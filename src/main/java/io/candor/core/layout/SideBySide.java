@@ -27,7 +27,7 @@ final class SideBySide {
         for (int i = 0; i < rows.size() && i < 30; i++) {
             int row = rows.get(i);
             List<CellView> asking = grid.shown(row).stream()
-                    .filter(c -> TextForm.asks(c.text()) && PlainText.words(c.text()) >= 3).toList();
+                    .filter(c -> grid.form(c.text()).asks() && grid.form(c.text()).words() >= 3).toList();
             int below = rows.size() - i - 1;
             if (asking.size() >= FEWEST && asking.size() * 2 >= grid.shown(row).size() && below <= MOST_BELOW
                     && asking.stream().allMatch(c -> free(row + 1, c.ref().column()))) {

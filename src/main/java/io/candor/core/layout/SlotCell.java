@@ -11,7 +11,7 @@ import io.candor.core.workbook.CellRef;
  * @param ref where; the top left cell where it is merged
  * @param kind what it takes
  * @param heading the heading of its column, empty where there is none
- * @param choices what its drop-down allows, in order and spelling; empty for free input
+ * @param choices what its drop-down allows, or a column of options lists, in order and spelling; empty for free input
  * @param maxLength longest allowed text, where a validation sets one
  * @param content the text it held when the workbook was read
  * @param answered whether {@code content} is a real answer, to be kept; false for blank cells and placeholders

@@ -1,11 +1,13 @@
 package io.candor.core.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 import io.candor.core.workbook.CellRange;
 import io.candor.core.workbook.CellRef;
@@ -19,15 +21,24 @@ import io.candor.core.workbook.Validation;
 final class SlotReader {
 
     private static final int FEWEST_DEFAULTS = 4;
+    private static final int CHOICE_WORDS = 8;
+    private static final Pattern SEPARATOR = Pattern.compile("[,;|\\n\\r]+");
 
     private final Grid grid;
     private final TableLayout table;
     private final Map<Integer, String> defaults = new HashMap<>();
     private final Map<Integer, Boolean> drops = new HashMap<>();
+    private final int primary;
+    private final int options;
 
     SlotReader(Grid grid, TableLayout table) {
         this.grid = grid;
         this.table = table;
+        this.primary = table.column(ColumnRole.VERDICT).or(() -> table.column(ColumnRole.TEXT)).map(ColumnLayout::column)
+                .orElse(-1);
+        this.options = table.columns().stream().filter(c -> c.role() == ColumnRole.OTHER
+                && HeadingVocabulary.read(c.heading()).is(HeadingKind.OPTIONS)).mapToInt(ColumnLayout::column).findFirst()
+                .orElse(-1);
         for (ColumnLayout column : table.columns()) {
             if (column.takesReplies()) {
                 survey(column.column());
@@ -56,7 +67,16 @@ final class SlotReader {
     private SlotCell cell(int row, CellRef ref, ColumnLayout column, String question) {
         boolean untouched = grid.text(ref.row(), ref.column()).equals(defaults.get(column.column()));
         String heading = column.role() == ColumnRole.TICK ? column.tick() : column.heading();
-        return cell(grid, ref, kind(row, column, question), heading, untouched);
+        SlotCell cell = cell(grid, ref, kind(row, column, question), heading, untouched);
+        boolean free = cell.choices().isEmpty() && column.column() == primary;
+        return !free || options < 0 ? cell : new SlotCell(cell.ref(), cell.kind(), cell.heading(),
+                listed(grid.text(row, options)), cell.maxLength(), cell.content(), cell.answered());
+    }
+
+    /** Choices written out in a cell: "Yes, No, Planned". */
+    private static List<String> listed(String text) {
+        List<String> parts = Arrays.stream(SEPARATOR.split(text.strip())).map(String::strip).filter(p -> !p.isEmpty()).toList();
+        return parts.size() >= 2 && parts.stream().allMatch(p -> PlainText.words(p) <= CHOICE_WORDS) ? parts : List.of();
     }
 
     private Optional<CellRef> place(int row, ColumnLayout column) {
@@ -79,7 +99,7 @@ final class SlotReader {
             case TICK -> SlotKind.TICK;
             case TEXT -> SlotKind.TEXT;
             case VERDICT -> grid.choices(row, column.column()).isEmpty()
-                    && (drops.getOrDefault(column.column(), false) || !TextForm.closed(question) && TextForm.asks(question))
+                    && (drops.getOrDefault(column.column(), false) || !grid.form(question).closed() && grid.form(question).asks())
                             ? SlotKind.TEXT
                             : SlotKind.VERDICT;
             default -> SlotKind.OTHER;

@@ -30,7 +30,9 @@ final class TableColumns {
                 if (all.size() >= WIDEST) {
                     break;
                 }
-                all.add(cell.ref().column());
+                if (header.spans(cell.ref().column())) {
+                    all.add(cell.ref().column());
+                }
             }
         }
         this.columns = new ArrayList<>(all);

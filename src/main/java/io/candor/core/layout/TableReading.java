@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
+import io.candor.core.workbook.CellRef;
+
 /**
  * Reads the columns of a table, or of several with equal headers, and weighs whether they ask for answers at all.
  *
@@ -62,6 +64,11 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
         }
         List<String> why = new ArrayList<>();
         double evidence = evidence(table, all, question, columns, why);
+        List<Integer> levels = Levels.in(table);
+        if (!levels.isEmpty()) {
+            evidence += 3.5;
+            why.add("columns " + name(levels.get(0)) + " to " + name(levels.get(levels.size() - 1)) + " describe levels to pick from");
+        }
         return new TableReading(question, List.copyOf(columns.values()), answers.doubts(), evidence, why);
     }
 
@@ -118,21 +125,23 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
             ColumnProfile profile = table.profile(c.column());
             if (c.role() == ColumnRole.VERDICT || c.role() == ColumnRole.TICK || c.role() == ColumnRole.TEXT) {
                 if (!answer) {
-                    evidence += c.role() == ColumnRole.TICK || h.is(HeadingKind.ANSWER) ? 2 : h.is(HeadingKind.STATUS) ? 1 : 0.7;
-                    evidence += profile.untouched() ? 0.7 : 0;
+                    boolean asksAtAll = evidence >= 0.8;
+                    evidence += h.is(HeadingKind.ANSWER) || c.role() == ColumnRole.TICK && asksAtAll ? 2
+                            : h.is(HeadingKind.STATUS) || c.role() == ColumnRole.TICK ? 1 : 0.7;
+                    evidence += profile.untouched() ? 0.7 : profile.verdicts() >= 0.5 ? 1 : 0;
                     answer = true;
                 }
                 if (!anyChoices && profile.listed() >= 0.25) {
-                    evidence += profile.verdictChoices() ? 2 : 0.8;
+                    evidence += profile.verdictChoices() ? 2 : profile.stepLists() >= 0.5 ? 1.2 : 0.8;
                     anyChoices = true;
-                    why.add("column " + name(c) + " has a drop-down on " + QuestionColumn.percent(profile.listed())
+                    why.add("column " + name(c.column()) + " has a drop-down on " + QuestionColumn.percent(profile.listed())
                             + " of the rows");
                 }
             } else if (c.role() == ColumnRole.ID) {
                 evidence += 0.4;
             } else if (h.is(HeadingKind.REGISTER) && c.role() != ColumnRole.QUESTION) {
                 evidence -= 1.2;
-                why.add("column " + name(c) + " “" + c.heading() + "” is what records keep");
+                why.add("column " + name(c.column()) + " “" + c.heading() + "” is what records keep");
             } else if (h.is(HeadingKind.RATING)) {
                 evidence -= 0.2;
             }
@@ -140,7 +149,7 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
         return evidence;
     }
 
-    private static String name(ColumnLayout c) {
-        return io.candor.core.workbook.CellRef.columnLetters(c.column());
+    private static String name(int column) {
+        return CellRef.columnLetters(column);
     }
 }

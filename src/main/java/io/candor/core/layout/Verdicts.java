@@ -1,5 +1,6 @@
 package io.candor.core.layout;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** Recognises the words of verdicts, ratings and placeholders, in every language of {@code forms.txt}. */
@@ -15,26 +16,26 @@ final class Verdicts {
         return !kind(text).isEmpty();
     }
 
-    /** {@code yes}, {@code no}, {@code partial} or {@code na}; empty for neither. */
+    /** {@code yes}, {@code no}, {@code partial} or {@code na}; empty for none of them. */
     static String kind(String text) {
-        if (text.isBlank() || PlainText.words(text) > 12) {
-            return "";
-        }
-        String t = PlainText.fold(text);
+        return TextForm.of(text).verdict();
+    }
+
+    static String kindOf(String folded) {
         for (String kind : KINDS) {
-            if (TextForm.book().is(kind, t)) {
+            if (TextForm.BOOK.is(kind, folded)) {
                 return kind;
             }
         }
-        // "No, planned" is a no, "Not applicable" is not: longest opening wins
-        return TextForm.book().find(t).stream().filter(h -> h.start() == 0 && KINDS.contains(h.kind()))
-                .max((a, b) -> a.length() - b.length()).map(PhraseBook.Hit::kind).orElse("");
+        // "No, planned" is a no, "Not applicable" is not: the longest opening wins
+        return TextForm.BOOK.find(folded).stream().filter(h -> h.start() == 0 && KINDS.contains(h.kind()))
+                .max(Comparator.comparingInt(PhraseBook.Hit::length)).map(PhraseBook.Hit::kind).orElse("");
     }
 
     /** Exactly one verdict and nothing else: what heads a column of ticks. */
     static boolean exactly(String text) {
         String t = PlainText.fold(text);
-        return KINDS.stream().anyMatch(k -> TextForm.book().is(k, t));
+        return KINDS.stream().anyMatch(k -> TextForm.BOOK.is(k, t));
     }
 
     /** Whether a drop-down offers verdicts rather than severities, names or dates. */
@@ -45,7 +46,7 @@ final class Verdicts {
 
     /** Whether a drop-down offers severities or priorities. */
     static boolean ratings(List<String> choices) {
-        long ratings = choices.stream().filter(c -> TextForm.book().is("scale", PlainText.fold(c))).count();
+        long ratings = choices.stream().filter(c -> TextForm.BOOK.is("scale", PlainText.fold(c))).count();
         return choices.size() >= 2 && ratings * 2 > choices.size();
     }
 

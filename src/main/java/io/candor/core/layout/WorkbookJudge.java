@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-import io.candor.core.workbook.CellView;
 import io.candor.core.workbook.SheetView;
 import io.candor.core.workbook.WorkbookView;
 
@@ -15,6 +14,7 @@ final class WorkbookJudge {
     private static final double REPEATS = 0.6;
     /** A sheet of fewer questions may well share them with another by chance. */
     private static final int FEWEST = 3;
+    private static final int SAMPLE = 50;
 
     private final WorkbookView view;
 
@@ -25,11 +25,9 @@ final class WorkbookJudge {
     WorkbookLayout judge(List<SheetLayout> detected) {
         List<SheetLayout> sheets = new ArrayList<>(detected);
         boolean visible = sheets.stream().anyMatch(s -> !s.hidden() && asks(s));
-        if (visible) {
-            sheets.replaceAll(s -> s.hidden() && asks(s)
-                    ? s.as(SheetRole.HIDDEN, "the sheet is hidden, and visible ones hold questions")
-                    : s);
-        }
+        sheets.replaceAll(s -> !s.hidden() || !asks(s) ? s
+                : visible ? s.as(SheetRole.HIDDEN, "it is hidden, and visible ones hold questions")
+                        : s.as(SheetRole.UNCLEAR, "it is hidden: is it to be answered?"));
         settleRepeats(sheets);
         if (sheets.stream().anyMatch(s -> s.role() == SheetRole.QUESTIONS)) {
             settleWithoutAnswers(sheets);
@@ -82,26 +80,24 @@ final class WorkbookJudge {
             Set<String> elsewhere = new HashSet<>();
             List<String> where = new ArrayList<>();
             for (int j = 0; j < before.size(); j++) {
-                if (i != j && asks(before.get(j)) && better(before.get(j), j, sheet, i)
+                if (i != j && asks(before.get(j)) && better(before.get(j), sheet)
                         && texts.get(j).stream().anyMatch(own::contains)) {
                     elsewhere.addAll(texts.get(j));
                     where.add("“" + before.get(j).sheet() + "”");
                 }
             }
             if (own.stream().filter(elsewhere::contains).count() >= REPEATS * own.size()) {
-                sheets.set(i, sheet.as(formulas(sheet) > 0.3 ? SheetRole.REPORT : SheetRole.REFERENCE,
+                sheets.set(i, sheet.as(openness(sheet) < 0.3 ? SheetRole.REPORT : SheetRole.REFERENCE,
                         "it repeats the questions of " + (where.size() > 3 ? where.size() + " sheets" : String.join(", ", where))));
             }
         }
     }
 
-    private boolean better(SheetLayout a, int i, SheetLayout b, int j) {
-        int clear = Boolean.compare(a.role() == SheetRole.QUESTIONS, b.role() == SheetRole.QUESTIONS);
-        if (clear != 0) {
-            return clear > 0;
-        }
-        int computed = Double.compare(Math.round(formulas(b) * 10), Math.round(formulas(a) * 10));
-        return computed != 0 ? computed > 0 : i < j;
+    /** Two blank copies (one a site, one a product) are both to be answered; a computed or closed one repeats the open one. */
+    private boolean better(SheetLayout a, SheetLayout b) {
+        boolean open = a.role() == SheetRole.QUESTIONS;
+        return open && b.role() != SheetRole.QUESTIONS || open == (b.role() == SheetRole.QUESTIONS)
+                && openness(a) - openness(b) >= 0.15;
     }
 
     /** Beside sheets with places for answers, lists without any are there to read. */
@@ -123,19 +119,21 @@ final class WorkbookJudge {
         return texts;
     }
 
-    /** Share of the cells beside its questions that formulas compute. */
-    private double formulas(SheetLayout sheet) {
+    /** Of the columns that somebody or something fills, the share that takes replies rather than formulas' results. */
+    private double openness(SheetLayout sheet) {
         SheetView cells = view.sheet(sheet.sheet()).orElseThrow();
-        int all = 0;
-        int computed = 0;
+        double open = 0;
+        double all = 0;
         for (TableLayout table : sheet.tables()) {
-            for (int row : table.questionRows()) {
-                for (CellView cell : cells.cells(row)) {
-                    all++;
-                    computed += cell.formula() ? 1 : 0;
-                }
+            List<Integer> rows = table.questionRows().stream().limit(SAMPLE).toList();
+            for (ColumnLayout column : table.columns()) {
+                boolean replies = column.takesReplies();
+                boolean computed = !replies && column.role() != ColumnRole.QUESTION && column.role() != ColumnRole.ID
+                        && rows.stream().filter(r -> cells.cell(r, column.column()).formula()).count() * 2 >= rows.size();
+                open += replies ? rows.size() : 0;
+                all += replies || computed ? rows.size() : 0;
             }
         }
-        return all == 0 ? 0 : computed / (double) all;
+        return all == 0 ? 0 : open / all;
     }
 }

@@ -1,0 +1,26 @@
+package io.candor.core.layout;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Columns that describe the levels of a scale ("Level 1", "Stufe 2", "3"), one of which is to be picked. */
+final class Levels {
+
+    private static final int FEWEST = 3;
+    private static final Pattern STEP = Pattern.compile(
+            "(?:(?:maturity )?(?:level|stage|tier|stufe|reifegrad|niveau|nivel|poziom|uroven|livello|fase|step|score|レベル|段階|수준|단계) ?)?[0-9]( .*)?|(?:initial|repeatable|defined|managed|optimi[sz](?:ed|ing)|basic|developing|advanced|leading|ad hoc)( .*)?");
+
+    private Levels() {
+    }
+
+    /** The columns whose headings are steps and whose cells hold descriptions; empty where there are fewer than three. */
+    static List<Integer> in(TableColumns table) {
+        List<Integer> found = table.columns().stream().filter(c -> step(table.heading(c).text())
+                && table.profile(c).filled() >= 0.5 && table.profile(c).sentences() >= 0.5).toList();
+        return found.size() >= FEWEST ? found : List.of();
+    }
+
+    private static boolean step(String heading) {
+        return !heading.isBlank() && STEP.matcher(PlainText.fold(heading)).matches();
+    }
+}
