@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -28,6 +29,9 @@ public class Exporting {
     WorkbookAnnotator annotator;
     @Inject
     Clock clock;
+    /** The annotated copy tells nobody outside anything, and is no event. */
+    @Inject
+    Event<Exported> exported;
 
     /**
      * Only what may leave the house is written: fills, accepted answers, people's own texts. What was approved when it was
@@ -67,6 +71,9 @@ public class Exporting {
         ReceiptView receipt = ReceiptView.of(Receipt.of(planned, open, patch), Sha256.of(bytes));
         QuestionnaireExport export = QuestionnaireExport.of(id, variant, receipt, bytes, who, clock.instant());
         export.persist();
+        if (variant == ExportVariant.CLEAN) {
+            exported.fire(new Exported(questionnaire, export, items));
+        }
         return export;
     }
 }

@@ -1,9 +1,7 @@
 package io.candor.questionnaire;
 
-import java.util.List;
 import java.util.UUID;
 
-import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
@@ -24,15 +22,11 @@ import io.candor.web.Problems;
 import io.candor.web.Slice;
 
 /** The questions of a questionnaire, each with its decision and reason. */
-@Path("/api/v1/questionnaires/{id}")
+@Path("/api/v1/questionnaires/{id}/items")
 @Tag(name = "Questionnaires")
 public class ItemResource {
 
-    @Inject
-    Warnings warnings;
-
     @GET
-    @Path("items")
     @Transactional
     @Operation(operationId = "listItems", summary = "Items in the workbook's order, each with its decision and reason")
     public Slice<ItemView> items(UUID id, @BeanParam ItemFilter filter,
@@ -44,7 +38,7 @@ public class ItemResource {
     }
 
     @GET
-    @Path("items/{number}")
+    @Path("{number}")
     @Transactional
     @Operation(operationId = "getItem", summary = "One item with its candidates and their why")
     @APIResponse(responseCode = "200", description = "The ETag names this edition", content = @Content(schema = @Schema(implementation = ItemView.class)))
@@ -53,13 +47,5 @@ public class ItemResource {
         QuestionnaireItem item = QuestionnaireItem.byNumber(id, number)
                 .orElseThrow(() -> Problems.notFound("item " + number + " in questionnaire " + id));
         return Response.ok(ItemView.of(item, true)).tag(ETags.of(item.edition())).build();
-    }
-
-    @GET
-    @Path("warnings")
-    @Transactional
-    @Operation(operationId = "listWarnings", summary = "What expires before the due date, and what may no longer be said and is held back")
-    public List<Warnings.Warning> warnings(UUID id) {
-        return warnings.of(QuestionnaireResource.find(id));
     }
 }

@@ -32,7 +32,7 @@ import io.candor.web.Problems;
 import io.candor.web.Slice;
 
 /** What a person does with one item. Each change names the edition it was decided on in If-Match. */
-@Path("/api/v1/questionnaires/{id}/items/{number}")
+@Path("/api/v1/questionnaires/{id}/items")
 @Tag(name = "Review", description = "Accept, edit, decline, assign, comment, undo; every action is kept")
 @APIResponse(responseCode = "412", description = "Somebody changed the item meanwhile; current is the item now")
 @APIResponse(responseCode = "428", description = "If-Match is missing")
@@ -73,7 +73,7 @@ public class ItemReviewResource {
     }
 
     @POST
-    @Path("accept")
+    @Path("{number}/accept")
     @Operation(operationId = "acceptItem", summary = "Accept what is proposed, or one of the candidates")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
     public Response accept(UUID id, int number,
@@ -85,7 +85,7 @@ public class ItemReviewResource {
     }
 
     @POST
-    @Path("edit")
+    @Path("{number}/edit")
     @Operation(operationId = "editItem", summary = "Reply in one's own words, marked as such; lists and lengths of the cells bind")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
     public Response edit(UUID id, int number,
@@ -96,7 +96,7 @@ public class ItemReviewResource {
     }
 
     @POST
-    @Path("decline")
+    @Path("{number}/decline")
     @Operation(operationId = "declineItem", summary = "Leave it empty on purpose")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
     public Response decline(UUID id, int number,
@@ -106,7 +106,7 @@ public class ItemReviewResource {
     }
 
     @POST
-    @Path("not-applicable")
+    @Path("{number}/not-applicable")
     @Operation(operationId = "markNotApplicable", summary = "Say that it does not apply, in the words of the drop-down")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
     public Response notApplicable(UUID id, int number,
@@ -116,7 +116,7 @@ public class ItemReviewResource {
     }
 
     @POST
-    @Path("reopen")
+    @Path("{number}/reopen")
     @Operation(operationId = "reopenItem", summary = "Take a decision back; the item is to be looked at again")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
     public Response reopen(UUID id, int number,
@@ -125,7 +125,7 @@ public class ItemReviewResource {
     }
 
     @POST
-    @Path("undo")
+    @Path("{number}/undo")
     @Operation(operationId = "undoItem", summary = "Take back the last thing that was done to the item")
     @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
     public Response undo(UUID id, int number,
@@ -134,7 +134,7 @@ public class ItemReviewResource {
     }
 
     @POST
-    @Path("comments")
+    @Path("{number}/comments")
     @Operation(operationId = "commentItem", summary = "Say something about an item to each other; the customer never sees it")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReviewEventView.class)))
     public Response comment(UUID id, int number, @NotNull @Valid CommentBody body) {
@@ -142,7 +142,7 @@ public class ItemReviewResource {
     }
 
     @GET
-    @Path("events")
+    @Path("{number}/events")
     @Transactional
     @Operation(operationId = "listItemEvents", summary = "Everything that was done to an item, oldest first")
     public Slice<ReviewEventView> events(UUID id, int number,

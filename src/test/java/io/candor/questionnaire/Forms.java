@@ -34,13 +34,19 @@ public final class Forms {
 
     /** Questions and two columns whose headings say nothing: a person has to say where the answers go. */
     public static byte[] unclear(String name, String tab, List<String> questions) {
-        return workbook(book -> {
-            Sheet sheet = book.createSheet(tab);
-            row(sheet, 0, "Ref", "Question " + name, "Alpha", "Beta");
-            for (int i = 0; i < questions.size(); i++) {
-                row(sheet, i + 1, "R" + (i + 1), questions.get(i));
-            }
-        });
+        return workbook(book -> unclear(book.createSheet(tab), 0, name, questions));
+    }
+
+    /** The same with empty rows above. */
+    public static byte[] lower(int rows, String name, List<String> questions) {
+        return workbook(book -> unclear(book.createSheet("Sheet1"), rows, name, questions));
+    }
+
+    private static void unclear(Sheet sheet, int first, String name, List<String> questions) {
+        row(sheet, first, "Ref", "Question " + name, "Alpha", "Beta");
+        for (int i = 0; i < questions.size(); i++) {
+            row(sheet, first + i + 1, "R" + (i + 1), questions.get(i));
+        }
     }
 
     /** Two clear sheets; the second one is not meant to be answered. */

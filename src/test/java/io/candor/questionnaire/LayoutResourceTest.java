@@ -17,7 +17,7 @@ import static org.hamcrest.Matchers.nullValue;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.candor.app.Ready;
@@ -32,8 +32,8 @@ class LayoutResourceTest {
     private static final String ALPHA_AND_BETA = """
             {"sheets": [{"sheet": "%s", "tables": [{"table": 1, "columns": {"C": "verdict", "D": "text"}}]}]}""";
 
-    @BeforeAll
-    static void bankIsLoaded() {
+    @BeforeEach
+    void bankIsLoaded() {
         Ready.await();
     }
 

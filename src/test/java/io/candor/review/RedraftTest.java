@@ -9,7 +9,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.candor.app.Ready;
@@ -24,8 +24,8 @@ import io.restassured.response.ValidatableResponse;
 @QuarkusTestResource(TestDatabase.class)
 class RedraftTest {
 
-    @BeforeAll
-    static void bankIsLoaded() {
+    @BeforeEach
+    void bankIsLoaded() {
         Ready.await();
     }
 

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.candor.app.Ready;
@@ -35,8 +35,8 @@ import io.restassured.response.ValidatableResponse;
 @QuarkusTestResource(TestDatabase.class)
 class ReviewTest {
 
-    @BeforeAll
-    static void bankIsLoaded() {
+    @BeforeEach
+    void bankIsLoaded() {
         Ready.await();
     }
 

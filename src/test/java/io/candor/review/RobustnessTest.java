@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
 import jakarta.inject.Inject;
 
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import io.agroal.api.AgroalDataSource;
@@ -46,8 +46,8 @@ class RobustnessTest {
     @Inject
     AgroalDataSource database;
 
-    @BeforeAll
-    static void bankIsLoaded() {
+    @BeforeEach
+    void bankIsLoaded() {
         Ready.await();
     }
 
