@@ -2,6 +2,8 @@ package io.candor.web;
 
 import jakarta.ws.rs.core.EntityTag;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+
 /**
  * Optimistic locking over HTTP (RFC 9110, 13.1.1): what people edit carries an ETag, and a change names the edition it
  * was made on. Whoever comes second is shown what is there now instead of overwriting it.
@@ -9,6 +11,14 @@ import jakarta.ws.rs.core.EntityTag;
 public final class ETags {
 
     private ETags() {
+    }
+
+    /** Refusals are logged with what they say; a customer's questions and our answers have no place in a log. */
+    private record Current(@JsonValue Object thing) {
+        @Override
+        public String toString() {
+            return "…";
+        }
     }
 
     public static EntityTag of(Object edition) {
@@ -32,6 +42,6 @@ public final class ETags {
         }
         throw Problems.problem(412, "changed-meanwhile", "Somebody changed it meanwhile",
                 "It is not what you saw any more. Look at what it is now, then decide again.")
-                .withHeader("ETag", '"' + edition.toString() + '"').with("current", current).build();
+                .withHeader("ETag", '"' + edition.toString() + '"').with("current", new Current(current)).build();
     }
 }

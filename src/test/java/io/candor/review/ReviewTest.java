@@ -135,6 +135,8 @@ class ReviewTest {
         given().get(q + "/review/progress").then().statusCode(200).body("total", is(6))
                 .body("people.assignee", contains("Bob", "Eve", null)).body("people.total", contains(2, 1, 3))
                 .body("sections.sheet", hasItem("Archive"));
+        given().queryParam("assignee", "Bob").get("/api/v1/assigned").then().statusCode(200)
+                .body("total", is(1)).body("items[0].fileName", is("two.xlsx")).body("items[0].total", is(2));
         act("Ada", q + "/items/5", "undo", "{}").statusCode(200).body("assignee", nullValue());
     }
 

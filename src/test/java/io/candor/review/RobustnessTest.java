@@ -99,8 +99,7 @@ class RobustnessTest {
         String q = drafted("plain.xlsx", Forms.plain("withdrawn"));
         by("Ada", etag(q + "/items/2"), "{\"candidate\": 1}").post(q + "/items/2/accept").then().statusCode(200);
         String answer = given().get(q + "/items/2").then().extract().path("reply.sources[0].answer");
-        String key = answer.substring(answer.indexOf('/') + 1);
-        run("update answer set state = 'retired' where key = ?", key);
+        run("update answer set state = 'retired' where collection || '/' || key = ?", answer);
         try {
             given().get(q + "/warnings").then().body("code", hasItem("answer-withdrawn"));
             by("Ada", "*", "{\"leaveUndecided\": true}").post(q + "/review/finish").then().statusCode(409)
@@ -111,7 +110,7 @@ class RobustnessTest {
             by("Ada", etag(q + "/items/2"), "{\"candidate\": 1}").post(q + "/items/2/accept").then().statusCode(409)
                     .body("type", is("urn:candor:problem:answer-withdrawn"));
         } finally {
-            run("update answer set state = 'approved' where key = ?", key);
+            run("update answer set state = 'approved' where collection || '/' || key = ?", answer);
         }
     }
 
@@ -132,9 +131,10 @@ class RobustnessTest {
         String q = drafted("two.xlsx", Forms.twoSheets("failed"));
         String id = q.substring(q.lastIndexOf('/') + 1);
         by("Ada", etag(q + "/items/1"), "{}").post(q + "/items/1/decline").then().statusCode(200);
+        String layout = etag(q + "/layout");
         // As if the disk had eaten it.
         run("update questionnaire_file set bytes = decode('504b0304', 'hex') || bytes where questionnaire_id = ?::uuid", id);
-        given().contentType("application/json").header("If-Match", etag(q + "/layout")).header("Prefer", "wait=60")
+        given().contentType("application/json").header("If-Match", layout).header("Prefer", "wait=60")
                 .body("{\"sheets\": [{\"sheet\": \"Archive\", \"use\": \"skip\"}]}").put(q + "/layout").then()
                 .statusCode(202).body("state", is("failed"));
         given().get(q).then().body("failure.type", is("damaged-workbook"));
