@@ -30,6 +30,9 @@ final class XlsPatcher {
         }
         if (parsed.hasFormulas()) {
             workbook.setForceFormulaRecalculation(true);
+            for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
+                workbook.getSheetAt(i).setForceFormulaRecalculation(true);
+            }
         }
         return file.write();
     }
