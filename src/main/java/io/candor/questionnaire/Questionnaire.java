@@ -17,7 +17,7 @@ import org.hibernate.type.SqlTypes;
 
 import io.candor.core.matching.SearchScope;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Parameters;
 
 /** An uploaded workbook and how far it is. Its bytes lie apart, in {@link QuestionnaireFile}. */
 @Entity
@@ -75,10 +75,25 @@ public class Questionnaire extends PanacheEntityBase {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
     }
 
-    static PanacheQuery<Questionnaire> newest(QuestionnaireState state) {
-        return state == null
-                ? find("order by createdAt desc, id")
-                : find("state = ?1 order by createdAt desc, id", state);
+    /**
+     * Newest first.
+     *
+     * @param state null for all
+     * @param behind only those behind this one; null for the beginning
+     * @return up to one more than {@code size}, which says that there is more
+     */
+    static List<Questionnaire> newest(QuestionnaireState state, Questionnaire behind, int size) {
+        String query = state == null ? "true = true" : "state = :state";
+        Parameters values = state == null ? new Parameters() : Parameters.with("state", state);
+        if (behind != null) {
+            query += " and (createdAt < :at or createdAt = :at and id > :id)";
+            values.and("at", behind.createdAt).and("id", behind.id);
+        }
+        return Questionnaire.<Questionnaire> find(query + " order by createdAt desc, id", values).range(0, size).list();
+    }
+
+    static long count(QuestionnaireState state) {
+        return state == null ? count() : count("state", state);
     }
 
     /** Which answers may be said to this customer on that day. */

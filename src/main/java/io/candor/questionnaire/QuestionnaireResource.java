@@ -27,9 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 import io.candor.core.layout.SheetLayout;
-import io.candor.web.Page;
 import io.candor.web.Problems;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.candor.web.Slice;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Uploaded questionnaires, their items and reasons. */
@@ -67,20 +66,20 @@ public class QuestionnaireResource {
     @GET
     @Operation(operationId = "listQuestionnaires", summary = "Questionnaires, newest first")
     @Transactional
-    public Page<QuestionnaireView> list(
+    public Slice<QuestionnaireView> list(
             @Parameter(description = "Only those in this state", example = "drafted") @QueryParam("state") String state,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @Parameter(description = "At most "
-                    + Page.MAX_SIZE_TEXT) @QueryParam("size") @DefaultValue("50") int size) {
-        Page.check(page, size);
+            @Parameter(description = "Only those behind this one: next of the stretch before") @QueryParam("after") UUID after,
+            @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("50") int size) {
+        Slice.check(size);
         QuestionnaireState wanted = state == null ? null : QuestionnaireState.bySlug(state);
         if (state != null && wanted == null) {
             throw Problems.invalid("state", "There is no state \"" + state
                     + "\"; known are received, drafting, drafted, needs-mapping, failed.");
         }
-        PanacheQuery<Questionnaire> query = Questionnaire.newest(wanted);
-        return new Page<>(query.page(page, size).list().stream().map(QuestionnaireView::of).toList(), page, size,
-                query.count());
+        Questionnaire behind = after == null ? null : Questionnaire.byId(after)
+                .orElseThrow(() -> Problems.invalid("after", "That questionnaire is gone; begin again."));
+        return Slice.of(Questionnaire.newest(wanted, behind, size), size, Questionnaire.count(wanted),
+                QuestionnaireView::of, q -> q.id);
     }
 
     @GET

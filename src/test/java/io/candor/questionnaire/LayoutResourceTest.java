@@ -146,6 +146,18 @@ class LayoutResourceTest {
         given().get(q + "/items").then().body("total", not(is(0))).body("items[0].slot[0].cell", is("C2"));
     }
 
+    @Test
+    void questionnaires_are_listed_newest_first_without_gaps() {
+        String first = drafted("plain.xlsx", Forms.plain("list one"));
+        String second = drafted("plain.xlsx", Forms.plain("list two"));
+        String next = given().queryParam("size", 1).get("/api/v1/questionnaires").then().statusCode(200)
+                .body("items.id", contains(second.substring(second.lastIndexOf('/') + 1))).extract().path("next");
+        given().multiPart("file", "plain.xlsx", Forms.plain("list three")).multiPart("collections", "datanostro")
+                .post("/api/v1/questionnaires").then().statusCode(202);
+        given().queryParam("size", 1).queryParam("after", next).get("/api/v1/questionnaires").then()
+                .body("items.id", contains(first.substring(first.lastIndexOf('/') + 1)));
+    }
+
     private static void table(String q, String table, String code, String field) {
         wrong(q, "{\"sheet\": \"Questions\", \"tables\": [{" + table + "}]}", code, "sheets[0].tables[0]" + field);
     }
