@@ -9,8 +9,9 @@ import io.candor.core.matching.MatchQuery;
 import io.candor.core.matching.Verdict;
 
 /**
- * Decides which approved answer a question gets, what exactly is written, or why nothing is. Without state and without a
- * clock: the same question and candidates give the same decision. Safe for use by several threads.
+ * Decides which approved answer a question gets, what exactly is written, or why nothing is. Without a clock and
+ * without memory of what it decided: the same question and candidates give the same decision. Safe for use by several
+ * threads.
  *
  * <p>Candidates are the approved answers that may be said to this customer today, best first; whoever searches has
  * applied the {@link io.candor.core.matching.SearchScope}.

@@ -9,20 +9,35 @@ final class BoundWords {
 
     private static final int BEFORE = 34;
     private static final int AFTER = 22;
-    private static final Pattern MOST_BEFORE = Pattern.compile("(within|in under|under|less than|no more than|"
-            + "not more than|no later than|not later than|at most|at the latest|maximum( of)?|max\\.?( of)?|up to|"
-            + "exceed(s|ing)?|shorter than|below|fewer than|no longer than|not longer than|<|<=|≤|inside of)"
-            + "( a| an| the| of)*( period( of)?| maximum( of)?)? ?\\(?$");
-    private static final Pattern NOT_EXCEED = Pattern.compile("(not|never) (to )?exceed(s|ing)? ?$");
-    private static final Pattern LEAST_BEFORE = Pattern.compile("(at least|at a minimum|minimum( of)?|min\\.?( of)?|"
-            + "no less than|not less than|no fewer than|more than|over|exceed(s|ing)?|longer than|greater than|above|"
-            + "higher than|beyond|>|>=|≥)( a| an| the| of)*( period( of)?| minimum( of)?)? ?\\(?$");
-    private static final Pattern MOST_AFTER = Pattern.compile("^\\)?'? ?(or (less|fewer|sooner|earlier|below|lower|shorter|faster)"
-            + "|at (the )?(most|latest)|maximum\\b|max\\b)");
-    private static final Pattern LEAST_AFTER = Pattern.compile("^\\)?'? ?(\\+|or (more|longer|above|higher|better|greater|newer|later|stronger|over)"
-            + "|and (above|higher|later|newer)|at (the )?least|minimum\\b|(prior|advance|advanced) notice)");
-    private static final Pattern RECOVERY = Pattern.compile("\\b(rto|rpo|recovery (time|point)( objective)?)\\b");
-    private static final Pattern AVAILABILITY = Pattern.compile("\\b(uptime|availability)\\b");
+    private static final String LEAD = "(?: a| an| the| of)*(?: period(?: of)?)? ?\\(?$";
+    private static final Pattern NOT_EXCEED = Pattern.compile("(?:not|never) (?:to )?exceed(?:s|ing)? ?$");
+    private static final Pattern MOST_BEFORE = before("""
+            within|inside of|in under|under|below|up to
+            (?:less|fewer|shorter) than
+            (?:no|not) (?:more|later|longer|greater|higher) than
+            at most|at the latest|maximum(?: of)?|max\\.?(?: of)?
+            exceed(?:s|ing)?
+            <=?|≤""");
+    private static final Pattern LEAST_BEFORE = before("""
+            at least|at a minimum|minimum(?: of)?|min\\.?(?: of)?
+            (?:no|not) (?:less|fewer|shorter|lower) than
+            (?:more|longer|greater|higher) than
+            over|above|beyond|exceed(?:s|ing)?
+            >=?|≥""");
+    private static final Pattern MOST_AFTER = after("""
+            or (?:less|fewer|sooner|earlier|below|lower|shorter|faster)
+            at (?:the )?(?:most|latest)
+            maximum|max""");
+    private static final Pattern LEAST_AFTER = after("""
+            \\+
+            or (?:more|longer|above|higher|better|greater|newer|later|stronger|over)
+            and (?:above|higher|later|newer)
+            at (?:the )?least|minimum
+            (?:prior|advanced?) notice""");
+    private static final Pattern NO_MORE = before("(?:no|not) (?:more|later|longer|greater|higher) than");
+    private static final Pattern NO_LESS = before("(?:no|not) (?:less|fewer|shorter|lower) than");
+    private static final Pattern RECOVERY = Cues.of("rto|rpo|recovery (?:time|point)(?: objective)?");
+    private static final Pattern AVAILABILITY = Cues.of("uptime|availability");
 
     private BoundWords() {
     }
@@ -30,25 +45,32 @@ final class BoundWords {
     static Bound around(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - BEFORE), start);
         String after = text.substring(end, Math.min(text.length(), end + AFTER));
-        if (NOT_EXCEED.matcher(before).find()) {
+        if (found(NOT_EXCEED, before)) {
             return Bound.AT_MOST;
         }
         // "no less than" and "not more than" end like "less than" and "more than": the longer reading holds.
-        boolean least = LEAST_AFTER.matcher(after).find() || LEAST_BEFORE.matcher(before).find() && !noMore(before);
-        boolean most = MOST_AFTER.matcher(after).find() || MOST_BEFORE.matcher(before).find() && !noLess(before);
+        boolean least = found(LEAST_AFTER, after) || found(LEAST_BEFORE, before) && !found(NO_MORE, before);
+        boolean most = found(MOST_AFTER, after) || found(MOST_BEFORE, before) && !found(NO_LESS, before);
         if (least != most) {
             return least ? Bound.AT_LEAST : Bound.AT_MOST;
         }
-        return least ? Bound.EXACT
-                : RECOVERY.matcher(before).find() || RECOVERY.matcher(text.substring(0, start)).find() ? Bound.AT_MOST
-                        : AVAILABILITY.matcher(text).find() ? Bound.AT_LEAST : Bound.EXACT;
+        if (least) {
+            return Bound.EXACT;
+        }
+        // "A recovery point objective of one hour" is an upper limit, an availability of 99.9 % a lower one.
+        return found(RECOVERY, text.substring(0, start)) ? Bound.AT_MOST
+                : found(AVAILABILITY, text) ? Bound.AT_LEAST : Bound.EXACT;
     }
 
-    private static boolean noMore(String before) {
-        return before.matches(".*\\b(no|not) (more|longer|later|greater|higher) than( a| an| the)? ?\\(?");
+    private static boolean found(Pattern pattern, String text) {
+        return pattern.matcher(text).find();
     }
 
-    private static boolean noLess(String before) {
-        return before.matches(".*\\b(no|not) (less|fewer|shorter|lower) than( a| an| the)? ?\\(?");
+    private static Pattern before(String lines) {
+        return Pattern.compile(Cues.any(lines) + LEAD);
+    }
+
+    private static Pattern after(String lines) {
+        return Pattern.compile("^\\)?'? ?" + Cues.any(lines));
     }
 }

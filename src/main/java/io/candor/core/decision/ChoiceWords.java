@@ -9,11 +9,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads choices in the spellings of {@code choices.txt}: many languages, with or without a number or an explanation. */
+/** Reads choices in the spellings of {@code choices.txt}: many languages, perhaps with a number or an explanation. */
 final class ChoiceWords {
 
     private static final Pattern NUMBERING = Pattern.compile("^(\\(?[0-9a-e][.):]|[0-9] ?[-=])\\s*(?=\\p{L})");
-    private static final Pattern HEAD_AND_TAIL = Pattern.compile("^(.+?)\\s*(?:[,:;(/=]|\\s-+\\s|-\\s|\\s-)\\s*(.+?)\\)?$");
+    private static final Pattern HEAD_AND_TAIL = Pattern
+            .compile("^(.+?)\\s*(?:[,:;(/=]|\\s-+\\s|-\\s|\\s-)\\s*(.+?)\\)?$");
     private static final Set<String> ASKS_FOR_WORDS = Set.of("please", "explain", "describe", "comment", "comments",
             "specify", "add", "give", "provide", "details", "detail", "see", "evidence", "attach", "in", "the", "a",
             "below", "column", "notes", "note", "to", "right", "if", "why", "justify", "justification", "explanation",
@@ -27,7 +28,9 @@ final class ChoiceWords {
         for (String line : Lines.of("choices.txt")) {
             int colon = line.indexOf(':');
             ChoiceMeaning meaning = ChoiceMeaning.valueOf(line.substring(0, colon).strip());
-            Arrays.stream(line.substring(colon + 1).split(",")).map(ChoiceWords::plain).forEach(w -> words.put(w, meaning));
+            for (String word : line.substring(colon + 1).split(",")) {
+                words.put(plain(word), meaning);
+            }
         }
     }
 

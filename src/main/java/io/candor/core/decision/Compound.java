@@ -45,7 +45,8 @@ final class Compound {
         Set<Verdict> verdicts = verdicts();
         if (verdicts.size() > 1) {
             return new Suggest(reply(Verdict.NONE), confidence(),
-                    new Reason(ReasonCode.CLAUSES_DIFFER, "the parts get different replies: " + differences()), List.of());
+                    new Reason(ReasonCode.CLAUSES_DIFFER, "the parts get different replies: " + differences()),
+                    List.of());
         }
         return new Fill(reply(verdicts.isEmpty() ? Verdict.NONE : verdicts.iterator().next()), confidence(),
                 new Reason(ReasonCode.EVERY_CLAUSE_COVERED, "each of the " + clauses.size()

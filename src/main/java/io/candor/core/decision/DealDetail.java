@@ -8,30 +8,35 @@ import java.util.regex.Pattern;
  */
 final class DealDetail {
 
-    private static final Pattern PERSON_OF_THE_FORM = Pattern.compile(
-            "\\b(complet|fill|prepar|submit|answer|respond|sign)(ed|ing|s)?( in| out)? (by|this|the) ?"
-                    + "((this|the|on|questionnaire|form|assessment|document|survey)\\b.*|:?$)"
-                    + "|\\b(respondent|signatory|signature|sign-off|signed (by|on)|signing date)\\b"
-                    + "|\\b(name|title|role|position|phone|e-?mail|contact)\\b.{0,25}\\b(person|individual|employee|"
-                    + "representative|contact)\\b.{0,25}\\b(complet|fill|answer|respond|prepar|submit)"
-                    + "|\\bwho (has |have )?(complet|fill|answer|prepar)");
-    private static final Pattern DEAL = Pattern.compile(
-            "\\b(contract|order|deal|purchase order|po) (value|number|no|amount|id)\\b|\\bpurchase order\\b"
-                    + "|\\b(total|annual|estimated) (contract )?(value|spend|price|cost) of (this|the) (contract|deal|"
-                    + "agreement|engagement|order)\\b"
-                    + "|\\b(customer|client|buyer|requester|requestor|project|engagement) (name|id|number|reference)\\b"
-                    + "|^(internal )?(business|project) (owner|sponsor)\\b"
-                    + "|\\b(number of (our )?(seats|licen[cs]es) (required|ordered|purchased))\\b");
-    private static final Pattern BARE_LABEL = Pattern.compile(
-            "(your |full |print(ed)? |contact )?(name|first name|last name|surname|full name|job title|title|position|"
-                    + "date|today date|date of (completion|submission|response|signature)|completion date|initials|"
-                    + "phone|phone number|telephone|mobile|e-?mail( address)?)( \\(.*\\))?\\s*:?");
+    private static final Pattern PERSON_OF_THE_FORM = Cues.of("""
+            (?:complet|prepar|submitt?|respond|sign|answer)(?:ed|ing) (?:by|this|the) (?:this |the )?\
+            (?:questionnaire|form|assessment|document|survey)
+            (?:completed|prepared|submitted|answered|signed|filled (?:in|out)) (?:by|on):?$
+            respondent|signatory|signature|sign-off|signing date
+            (?:name|title|role|position|phone|e-?mail|contact) .{0,25}\\b\
+            (?:person|individual|employee|representative|contact) \
+            .{0,25}\\b(?:complet|fill|answer|respond|prepar|submit)(?:s|ed|ing|ting)?
+            who (?:has |have )?(?:completed|filled|answered|prepared)""");
+    private static final Pattern DEAL = Cues.of("""
+            (?:contract|order|deal|po) (?:value|number|no|amount|id)
+            purchase order
+            (?:total|annual|estimated) (?:contract )?(?:value|spend|price|cost) of (?:this|the) \
+            (?:contract|deal|agreement|engagement|order)
+            (?:customer|client|buyer|requester|requestor|project|engagement) (?:name|id|number|reference)
+            number of (?:our )?(?:seats|licen[cs]es) (?:required|ordered|purchased)""");
+    private static final Pattern OWNER = Cues.atStart("(?:internal )?(?:business|project) (?:owner|sponsor)");
+    private static final Pattern BARE_LABEL = Pattern.compile(Cues.any("""
+            (?:your |full |print(?:ed)? |contact )?(?:name|first name|last name|surname|job title|title|position)
+            (?:today )?date(?: of (?:completion|submission|response|signature))?
+            completion date|initials|phone|phone number|telephone|mobile|e-?mail(?: address)?""")
+            + "(?: \\(.*\\))?\\s*:?");
 
     private DealDetail() {
     }
 
     static boolean asks(String question) {
         Phrase p = Phrase.of(question);
-        return BARE_LABEL.matcher(p.text()).matches() || p.has(PERSON_OF_THE_FORM) || p.has(DEAL);
+        return BARE_LABEL.matcher(p.text()).matches() || p.has(PERSON_OF_THE_FORM) || p.has(DEAL)
+                || p.has(OWNER);
     }
 }

@@ -9,21 +9,30 @@ import io.candor.core.matching.Verdict;
 /** "Attach the certificate" is not done by stating that there is one. */
 final class EvidenceGuard implements Guard {
 
-    private static final String DOCUMENT = "(cop(y|ies)|evidence|reports?|certificates?|attestations?|policy|policies|document(s|ation)?|"
-            + "summary|diagrams?|screenshots?|samples?|links?|templates?|statements?|letters?|proof|artifacts?|artefacts?|"
-            + "soa|statement of applicability|sbom|vpat|results|logs?)";
-    private static final Pattern REQUEST = Pattern.compile("\\b(attach|upload|enclose|append|furnish|submit|include (a|the|your) copy)\\b"
-            + "|\\b(provide|share|send|supply|give|deliver|make available|produce|show|forward)\\b(?! (for|details|a description))"
-            + "[^.?;]{0,60}?\\b" + DOCUMENT + "\\b|\\b(copy|copies|evidence) (of|attached|required|provided)\\b|\\bmay we (see|have)\\b"
-            + "|\\b(receive|obtain|get|have) (a )?(cop(y|ies)|report)\\b|\\battached\\?");
-    private static final Pattern OFFER = Pattern.compile("\\b(attached|enclosed|on request|upon request|at request|under (an? )?nda|download(ed|able)?|"
-            + "published|available (at|on|from|for|to|under|in|through|via)|(can|may|will) be (shared|provided|supplied|sent|obtained|"
-            + "requested|viewed|seen)|(is|are) (shared|provided|supplied|sent|listed)|we (share|provide|send|supply)|https?:|www\\.)");
+    private static final String DOCUMENT = "(?:cop(?:y|ies)|evidence|reports?|certificates?|attestations?"
+            + "|polic(?:y|ies)|document(?:s|ation)?|summary|diagrams?|screenshots?|samples?|links?|templates?|statements?|letters?"
+            + "|proof|art[ei]facts?|soa|sbom|vpat|results|logs?)";
+    private static final Pattern REQUEST = Cues.of("""
+            attach|upload|enclose|append|furnish|submit
+            include (?:a|the|your) copy
+            (?:provide|share|send|supply|give|deliver|make available|produce|show|forward)\
+            (?! (?:for|details|a description))[^.?;]{0,60}?\\b%1$s
+            (?:copy|copies|evidence) (?:of|attached|required|provided)
+            may we (?:see|have)
+            (?:receive|obtain|get|have) (?:a )?(?:cop(?:y|ies)|report)""".formatted(DOCUMENT));
+    private static final Pattern OFFER = Cues.of("""
+            attached|enclosed|published|download(?:ed|able)?
+            (?:on|upon|at) request
+            under (?:an? )?nda
+            available (?:at|on|from|for|to|under|in|through|via)
+            (?:can|may|will) be (?:shared|provided|supplied|sent|obtained|requested|viewed|seen)
+            (?:is|are) (?:shared|provided|supplied|sent|listed)
+            we (?:share|provide|send|supply)
+            https?:.*|www\\..*""");
+    private static final Pattern ONLY_REQUEST = Cues.atStart("""
+            (?:please |kindly )*(?:attach|upload|enclose|append|furnish|submit|provide|share|send|supply)""");
 
-    private static final Pattern ONLY_REQUEST = Pattern.compile("^(please |kindly )*(attach|upload|enclose|append|furnish|submit|"
-            + "provide|share|send|supply)\\b.*");
-
-    /** "Please attach the report." after a question asks nothing further; the guard looks at it as part of the whole. */
+    /** "Please attach the report." after a question: no question of its own, the guard sees it in the whole. */
     static boolean onlyAsksForDocument(String sentence) {
         Phrase p = Phrase.of(sentence);
         return p.has(ONLY_REQUEST) && p.has(REQUEST);

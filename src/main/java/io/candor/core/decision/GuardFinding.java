@@ -12,7 +12,7 @@ public record GuardFinding(String guard, String text, Severity severity) {
     public enum Severity {
         /** It may still fit: the suggestion keeps its verdict. */
         DOUBT("doubt"),
-        /** The approved fact is at odds with what is asked: the suggestion shows the text and leaves the verdict open. */
+        /** The approved fact is at odds with what is asked: the suggestion shows the text without a verdict. */
         CONTRADICTION("contradiction");
 
         private final String slug;

@@ -9,9 +9,13 @@ import io.candor.core.matching.Verdict;
 /** A certificate of the hosting provider is not the vendor's own. */
 final class InheritedGuard implements Guard {
 
-    private static final Pattern SUPPLIER = Pattern.compile("\\b(hosting|cloud|infrastructure|data cent(re|er)s?|colocation|"
-            + "provider|sub-?processors?|subcontractors?|(your|its|their|own) suppliers?|operator|facility|facilities|inherit(s|ed)?|underlying|"
-            + "third part(y|ies))\\b");
+    private static final Pattern SUPPLIER = Cues.of("""
+            hosting|cloud|infrastructure|colocation|facilit(?:y|ies)
+            data cent(?:re|er)s?
+            provider|operator|underlying|inherit(?:s|ed)?
+            sub-?processors?|subcontractors?
+            (?:your|its|their|own) suppliers?
+            third part(?:y|ies)""");
 
     @Override
     public String name() {

@@ -21,10 +21,13 @@ final class Judgement {
 
     private final DecisionSettings settings;
     private final Guards guards;
+    private final Readings readings = new Readings();
+    private final TwoAnswers twoAnswers;
 
     Judgement(DecisionSettings settings, Guards guards) {
         this.settings = settings;
         this.guards = guards;
+        this.twoAnswers = new TwoAnswers(readings, settings.twoAnswersMargin());
     }
 
     Decision of(MatchQuery question, List<Candidate> candidates, Function<MatchQuery, List<Candidate>> search) {
@@ -36,7 +39,7 @@ final class Judgement {
         if (clauses.size() == 1 || candidates.isEmpty()) {
             return whole;
         }
-        GuardCase best = new GuardCase(question.text(), candidates.getFirst());
+        GuardCase best = readings.of(GuardCase.asked(question.text()), candidates.getFirst());
         if (best.sameWords() || whole instanceof Fill && clauses.stream().allMatch(c -> Coverage.of(c, best))) {
             return whole;
         }
@@ -64,11 +67,13 @@ final class Judgement {
             return new Open(notInBank(candidates), List.of());
         }
         Candidate best = candidates.getFirst();
-        GuardCase c = new GuardCase(question, best);
+        Phrase asked = GuardCase.asked(question);
+        GuardCase c = readings.of(asked, best);
         List<GuardFinding> findings = guards.check(c);
         if (contradicted(findings) && best.confidence() < LIKELY) {
-            return new Open(new Reason(ReasonCode.NOT_IN_BANK, "nothing in the approved bank answers this; of the nearest, “"
-                    + best.answer().title() + "”: " + findings.getFirst().text()), findings);
+            return new Open(new Reason(ReasonCode.NOT_IN_BANK,
+                    "nothing in the approved bank answers this; of the nearest,"
+                    + " “" + best.answer().title() + "”: " + findings.getFirst().text()), findings);
         }
         Reply reply = reply(c, findings);
         if (!findings.isEmpty()) {
@@ -78,13 +83,14 @@ final class Judgement {
         if (best.confidence() < settings.fillThreshold()) {
             return new Suggest(reply, best.confidence(), belowThreshold(best), List.of());
         }
-        return TwoAnswers.find(question, candidates, settings.twoAnswersMargin())
+        return twoAnswers.find(asked, candidates)
                 .<Decision> map(reason -> new Suggest(reply, best.confidence(), reason, List.of()))
                 .orElseGet(() -> new Fill(reply, best.confidence(), confident(best)));
     }
 
     private static Reply reply(GuardCase c, List<GuardFinding> findings) {
-        return new Reply(contradicted(findings) ? Verdict.NONE : c.verdict(), c.answer().text(), List.of(c.answer()), List.of());
+        Verdict verdict = contradicted(findings) ? Verdict.NONE : c.verdict();
+        return new Reply(verdict, c.answer().text(), List.of(c.answer()), List.of());
     }
 
     private static boolean contradicted(List<GuardFinding> findings) {
@@ -99,7 +105,8 @@ final class Judgement {
     }
 
     private Reason belowThreshold(Candidate best) {
-        return new Reason(ReasonCode.BELOW_THRESHOLD, "“" + best.answer().title() + "” answers this with a probability of "
+        return new Reason(ReasonCode.BELOW_THRESHOLD, "“" + best.answer().title()
+                + "” answers this with a probability of "
                 + percent(best.confidence()) + "; " + percent(settings.fillThreshold()) + " are needed to fill it in");
     }
 

@@ -6,12 +6,12 @@ import java.util.Optional;
 
 
 /**
- * Each informative word of the question needs a counterpart in what was approved, and the subject of the matched wording
- * one in the question: privacy by design is not security by design, a plan is not its test.
+ * Each informative word of the question needs a counterpart in what was approved, and the subject of the matched
+ * wording one in the question: privacy by design is not security by design, a plan is not its test.
  */
 final class NearTwinGuard implements Guard {
 
-    /** One telling word in six without a counterpart: measured, it keeps 6 of 10 wrong matches and 1 of 14 near copies. */
+    /** One telling word in six without a counterpart: it holds back 6 of 10 wrong matches and 1 of 14 near copies. */
     private static final double FEW = 0.15;
     /** So many words that say how rather than what, and such a share of all, make another question too. */
     private static final int MANY = 3;
@@ -30,8 +30,7 @@ final class NearTwinGuard implements Guard {
             return Optional.empty();
         }
         Concepts asked = c.question().concepts();
-        Concepts approved = c.vouched().concepts().plus(c.title().concepts()).plus(c.statement().concepts())
-                .plus(Phrase.of(c.answer().tags()).concepts());
+        Concepts approved = c.reading().named().get(c.stance()).plus(c.wording().concepts());
         List<String> missing = asked.missingFrom(approved);
         List<String> telling = telling(missing);
         if (telling.size() > FEW * telling(asked.keys()).size()) {

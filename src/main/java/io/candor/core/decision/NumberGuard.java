@@ -19,9 +19,9 @@ final class NumberGuard implements Guard {
 
     @Override
     public Optional<GuardFinding> check(GuardCase c) {
-        List<Quantity> vouched = Quantities.in(c.vouched());
-        List<Quantity> facts = Quantities.in(c.statement());
-        return Quantities.in(c.question()).stream()
+        List<Quantity> vouched = c.vouched().quantities();
+        List<Quantity> facts = c.statement().quantities();
+        return c.question().quantities().stream()
                 // "Continuously" is a manner, not a figure to be met.
                 .filter(asked -> asked.amount() > 0)
                 .filter(asked -> vouched.stream().noneMatch(asked::sameAs))

@@ -15,9 +15,9 @@ final class Numerals {
             Map.entry("ninety", 90));
 
     /** A number in figures or words, for use inside of a pattern. */
-    static final String PATTERN = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|twenty-four|thirty-six|forty-eight|"
-            + "seventy-two|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|eighteen|"
-            + "twenty|thirty|sixty|ninety";
+    static final String PATTERN = "\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|twenty-four|thirty-six|forty-eight"
+            + "|seventy-two|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|eighteen"
+            + "|twenty|thirty|sixty|ninety";
 
     private Numerals() {
     }

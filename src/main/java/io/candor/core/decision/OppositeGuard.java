@@ -1,8 +1,7 @@
 package io.candor.core.decision;
 
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** "Allowed" in the question and "prohibited" in the wording: the verdict cannot be taken over as it stands. */
 final class OppositeGuard implements Guard {
@@ -14,27 +13,24 @@ final class OppositeGuard implements Guard {
 
     @Override
     public Optional<GuardFinding> check(GuardCase c) {
-        for (Opposites pair : Opposites.ALL) {
-            List<List<String>> asked = pair.in(c.question());
-            List<List<String>> vouched = pair.in(c.vouched());
-            List<List<String>> titled = pair.in(c.title());
-            Optional<String> word = only(asked);
-            // Sides that the answer's own wordings already bring together are no opposites here.
-            if (word.isPresent() && IntStream.range(0, asked.size())
-                    .allMatch(i -> asked.get(i).isEmpty() || vouched.get(i).isEmpty() && titled.get(i).isEmpty())) {
-                Optional<String> other = only(pair.in(c.wording()));
-                if (other.isPresent()) {
-                    return contradiction("the question says “" + word.get() + "” where the approved wording says “"
-                            + other.get() + "”");
-                }
+        Map<Integer, Map<Integer, String>> matched = Opposites.in(c.wording());
+        Map<Integer, Map<Integer, String>> vouched = Opposites.in(c.vouched());
+        Map<Integer, Map<Integer, String>> titled = Opposites.in(c.title());
+        for (Map.Entry<Integer, Map<Integer, String>> pair : Opposites.in(c.question()).entrySet()) {
+            Map<Integer, String> asked = pair.getValue();
+            Map<Integer, String> said = matched.getOrDefault(pair.getKey(), Map.of());
+            // A side that another wording or the title names is vouched for; both sides at once are no opposites here.
+            boolean known = asked.keySet().stream().anyMatch(s -> named(vouched, pair.getKey(), s)
+                    || named(titled, pair.getKey(), s));
+            if (asked.size() == 1 && said.size() == 1 && !known) {
+                return contradiction("the question says “" + asked.values().iterator().next()
+                        + "” where the approved wording says “" + said.values().iterator().next() + "”");
             }
         }
         return Optional.empty();
     }
 
-    /** A word of the one side that has any. */
-    private static Optional<String> only(List<List<String>> sides) {
-        List<List<String>> some = sides.stream().filter(s -> !s.isEmpty()).toList();
-        return some.size() == 1 ? Optional.of(some.getFirst().getFirst()) : Optional.empty();
+    private static boolean named(Map<Integer, Map<Integer, String>> pairs, int pair, int side) {
+        return pairs.getOrDefault(pair, Map.of()).containsKey(side);
     }
 }

@@ -1,29 +1,36 @@
 package io.candor.core.decision;
 
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** The lines of {@code opposites.txt}. */
+/** Words that turn a question round or make it another one, from {@code opposites.txt}: pairs of two or more sides. */
 final class Opposites {
 
-    static final List<Opposites> ALL = Lines.of("opposites.txt").stream().map(Opposites::new).toList();
-
-    private final List<Pattern> sides;
-
-    private Opposites(String line) {
-        this.sides = Arrays.stream(line.split("\\s*\\|\\s*")).map(s -> Terms.pattern(s.split("\\s*,\\s*"))).toList();
+    private record Side(int pair, int side) {
     }
 
-    /** The words of a text that stand on a side, a list for each side. */
-    List<List<String>> in(Phrase phrase) {
-        List<List<String>> out = new ArrayList<>();
-        for (Pattern side : sides) {
-            Matcher m = side.matcher(phrase.text());
-            out.add(m.results().map(r -> r.group()).distinct().toList());
+    private static final TermDictionary<Side> SIDES = new TermDictionary<>();
+
+    static {
+        List<String> lines = Lines.of("opposites.txt");
+        for (int pair = 0; pair < lines.size(); pair++) {
+            String[] sides = lines.get(pair).split("\\s*\\|\\s*");
+            for (int side = 0; side < sides.length; side++) {
+                SIDES.add(new Side(pair, side), sides[side].split("\\s*,\\s*"));
+            }
         }
+    }
+
+    private Opposites() {
+    }
+
+    /** Pair to the sides that a text has a word of, each with that word. */
+    static Map<Integer, Map<Integer, String>> in(Phrase phrase) {
+        Map<Integer, Map<Integer, String>> out = new TreeMap<>();
+        SIDES.all(phrase).forEach(h -> out.computeIfAbsent(h.label().pair(), p -> new LinkedHashMap<>())
+                .putIfAbsent(h.label().side(), h.spelling()));
         return out;
     }
 }

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /** "In the last 12 months": a stretch of the past that a question asks about, which is no figure to be met. */
 final class PastWindow {
 
-    private static final Pattern WINDOW = Pattern.compile("\\b(?:in|within|during|over|for|throughout)?\\s*(?:the |your )?"
-            + "(?:last|past|previous|preceding|prior) (?:(?:" + Numerals.PATTERN + ")(?: ?\\(\\d+\\))? )?"
-            + "(?:calendar |fiscal )?(?:days?|weeks?|months?|quarters?|years?)\\b");
+    private static final Pattern WINDOW = Pattern.compile("\\b(?:in|within|during|over|for|throughout)?\\s*"
+            + "(?:the |your )?(?:last|past|previous|preceding|prior) (?:(?:" + Numerals.PATTERN + ")(?: ?\\(\\d+\\))? )?"
+            + "(?:calendar |fiscal )?" + Cues.TIME_UNIT + "\\b");
 
     private PastWindow() {
     }

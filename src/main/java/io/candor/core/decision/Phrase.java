@@ -1,9 +1,9 @@
 package io.candor.core.decision;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -12,12 +12,25 @@ final class Phrase {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:\\.\\p{N}+)*");
     /** While the case still tells it from "us"; in a text of capitals alone it does not. */
-    private static final Pattern UNITED_STATES = Pattern.compile("\\bU\\.S\\.(A\\.)?|\\bUS(?=\\b.*\\p{Ll})|(?<=\\p{Ll}.{0,200})\\bUS\\b");
+    private static final Pattern UNITED_STATES = Pattern.compile("\\bU\\.S\\.(A\\.)?|\\bUS\\b(?=[^a-z]*[a-z])"
+            + "|(?<=[a-z] )US\\b");
+    private static final List<Map.Entry<Pattern, String>> SPELLINGS = List.of(
+            Map.entry(Pattern.compile("[\u2018\u2019\u02bc\u00b4`]"), "'"),
+            Map.entry(Pattern.compile("[\u2010-\u2015\u2212]"), "-"),
+            Map.entry(Pattern.compile("\\bcan'?t\\b|\\bcannot\\b"), "can not"),
+            Map.entry(Pattern.compile("\\bwon't\\b"), "will not"),
+            Map.entry(Pattern.compile("n't\\b"), " not"),
+            Map.entry(Pattern.compile("'s\\b"), ""),
+            Map.entry(Pattern.compile("s'(?=\\s|$)"), "s"),
+            Map.entry(Pattern.compile("\\s+"), " "));
     private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.;!?])\\s+(?=\\S)");
 
     private final String text;
     private final List<String> words;
+    // Worked out when first asked for. Two threads may both do so, and get the same.
     private Concepts concepts;
+    private List<Quantity> quantities;
+    private List<Phrase> sentences;
 
     private Phrase(String text) {
         this.text = text;
@@ -26,17 +39,11 @@ final class Phrase {
 
     static Phrase of(String raw) {
         String s = UNITED_STATES.matcher(Normalizer.normalize(raw, Normalizer.Form.NFKC)).replaceAll("usa")
-                .replaceAll("[\u2018\u2019\u02bc\u00b4`]", "'")
-                .replaceAll("[\u2010-\u2015\u2212]", "-")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\bcan'?t\\b|\\bcannot\\b", "can not")
-                .replaceAll("\\bwon't\\b", "will not")
-                .replaceAll("n't\\b", " not")
-                .replaceAll("'s\\b", "")
-                .replaceAll("s'(?=\\s|$)", "s")
-                .replaceAll("\\s+", " ")
-                .strip();
-        return new Phrase(s);
+                .toLowerCase(Locale.ROOT);
+        for (Map.Entry<Pattern, String> spelling : SPELLINGS) {
+            s = spelling.getKey().matcher(s).replaceAll(spelling.getValue());
+        }
+        return new Phrase(s.strip());
     }
 
     /** Several texts as one, each a sentence of its own. */
@@ -60,7 +67,7 @@ final class Phrase {
         return words.isEmpty();
     }
 
-    /** Its informative words; computed once. */
+    /** Its informative words. */
     Concepts concepts() {
         if (concepts == null) {
             concepts = Concepts.of(this);
@@ -68,15 +75,19 @@ final class Phrase {
         return concepts;
     }
 
-    List<Phrase> sentences() {
-        List<Phrase> out = new ArrayList<>();
-        for (String s : SENTENCE_END.split(text)) {
-            Phrase p = new Phrase(s);
-            if (!p.isEmpty()) {
-                out.add(p);
-            }
+    /** The figures with units in it. */
+    List<Quantity> quantities() {
+        if (quantities == null) {
+            quantities = Quantities.in(this);
         }
-        return out;
+        return quantities;
+    }
+
+    List<Phrase> sentences() {
+        if (sentences == null) {
+            sentences = SENTENCE_END.splitAsStream(text).map(Phrase::new).filter(p -> !p.isEmpty()).toList();
+        }
+        return sentences;
     }
 
     @Override

@@ -2,13 +2,12 @@ package io.candor.core.decision;
 
 import java.util.Optional;
 
-import io.candor.core.matching.Stance;
+import io.candor.core.decision.Reading.ReadWording;
 import io.candor.core.matching.Verdict;
-import io.candor.core.matching.Wording;
 
 /**
- * A question and the wording it matched must both affirm or both deny, and no wording of the other stance may be as near.
- * Otherwise nobody knows whether the verdict holds as it stands or turned round.
+ * A question and the wording it matched must both affirm or both deny, and no wording of the other stance may be as
+ * near. Otherwise nobody knows whether the verdict holds as it stands or turned round.
  */
 final class PolarityGuard implements Guard {
 
@@ -31,17 +30,17 @@ final class PolarityGuard implements Guard {
         return rival(c).flatMap(w -> doubt("the opposite wording “" + w.text() + "” is as near to the question"));
     }
 
-    private static Optional<Wording> rival(GuardCase c) {
-        Stance stance = c.candidate().wording().stance();
-        double near = nearness(c, c.candidate().wording());
-        return c.answer().wordings().stream()
-                .filter(w -> w.stance() != stance)
-                .filter(w -> Negation.denies(Phrase.of(w.text())) == Negation.denies(c.question()))
+    private static Optional<Phrase> rival(GuardCase c) {
+        double near = nearness(c, c.wording());
+        return c.reading().wordings().stream()
+                .filter(w -> w.stance() != c.stance())
+                .map(ReadWording::text)
+                .filter(w -> Negation.denies(w) == Negation.denies(c.question()))
                 .filter(w -> nearness(c, w) >= near)
                 .findFirst();
     }
 
-    private static double nearness(GuardCase c, Wording w) {
-        return c.question().concepts().overlap(Phrase.of(w.text()).concepts());
+    private static double nearness(GuardCase c, Phrase wording) {
+        return c.question().concepts().overlap(wording.concepts());
     }
 }

@@ -8,16 +8,23 @@ import io.candor.core.matching.Verdict;
 /** "All", "every", "only", "always", "mandatory": what is said of some, or is up to the user, does not answer them. */
 final class QuantifierGuard implements Guard {
 
-    private static final Pattern ALL = Pattern.compile("(?<!first of )(?<!at )(?<!above )\\b(all|every|entire|whole|always|"
-            + "everywhere|everyone|throughout|under any circumstances?|in any case|without exception)\\b"
-            + "(?! (other |earlier |previous |prior |reasonable |necessary |appropriate )*(the (following|above)|that apply|together|times?))"
-            + "(?! (" + Numerals.PATTERN + ")?[ -]?(year|quarter|month|week|day|hour|minute|second|time)s?\\b)");
-    private static final Pattern ONLY = Pattern.compile("\\b(only|solely|exclusively|sole|merely)\\b");
-    private static final Pattern DUTY = Pattern.compile("\\b(mandatory|mandated?|enforced?|enforces|compulsory|obligatory|obliged|"
-            + "required to|have to|must|guaranteed?)\\b");
-    private static final Pattern LIMITED = Pattern.compile("\\b(only|optional(ly)?|some|except(ion|ions)?|on request|upon request|"
-            + "partly|partially|partial|selected|certain|where (possible|feasible|supported|appropriate)|main domain|"
-            + "for the enterprise plan|enterprise|not all|not every|most|may|can|available|alone|voluntary)\\b");
+    /** "All", but not "every quarter", "all times" or "first of all". */
+    private static final Pattern ALL = Cues.of("""
+            (?<!first of )(?<!at )(?<!above )(?:all|every|entire|whole)(?!\
+             (?:(?:\\d+|two|three|four|six|twelve|ninety) )?%s)(?! (?:of )?the following| together| times?)
+            always|everywhere|everyone|throughout
+            under any circumstances?|in any case|without exception""".formatted(Cues.TIME_UNIT));
+    private static final Pattern ONLY = Cues.of("only|solely|exclusively|sole|merely");
+    private static final Pattern DUTY = Cues.of("""
+            mandatory|mandated?|compulsory|obligatory|obliged
+            enforced?|enforces|guaranteed?
+            required to|have to|must""");
+    private static final Pattern LIMITED = Cues.of("""
+            only|alone|some|most|certain|selected|not all|not every
+            optional(?:ly)?|voluntary|may|can|available
+            except(?:ion|ions)?|partly|partially|partial
+            on request|upon request|enterprise
+            where (?:possible|feasible|supported|appropriate)""");
 
     @Override
     public String name() {

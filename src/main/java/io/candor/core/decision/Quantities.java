@@ -26,7 +26,8 @@ final class Quantities {
     private static final String NUMBER = "(?<![\\w.-])(" + Numerals.PATTERN + ")";
 
     /** "TLS 1.2 / 1.3" names two versions. */
-    private static final Pattern VERSION_LIST = Pattern.compile("\\b(tls|ssl) ?v?(\\d\\.\\d) ?(/|,|and|or|&) ?v?(?=\\d\\.\\d)");
+    private static final Pattern VERSION_LIST = Pattern
+            .compile("\\b(tls|ssl) ?v?(\\d\\.\\d) ?(/|,|and|or|&) ?v?(?=\\d\\.\\d)");
 
     private static final Map<String, Double> CADENCE_WORDS = Map.ofEntries(Map.entry("continuous", 0.0),
             Map.entry("continuously", 0.0), Map.entry("real-time", 0.0), Map.entry("real time", 0.0),
@@ -44,22 +45,24 @@ final class Quantities {
     }
 
     private static final List<Reader> READERS = List.of(
-            new Reader(Pattern.compile("\\b(24 ?[x/] ?7(?: ?[x/] ?365)?|around the clock|round the clock|24 hours a day)"),
+            new Reader(Pattern.compile("\\b(24 ?[x/] ?7(?: ?[x/] ?365)?|a?round the clock|24 hours a day)"),
                     m -> new Quantity(Kind.COVERAGE, "", 168, Bound.EXACT, m.group())),
             new Reader(Pattern.compile("\\b(8 ?[x/] ?5|(business|office|working) hours)\\b"),
                     m -> new Quantity(Kind.COVERAGE, "", 40, Bound.EXACT, m.group())),
             new Reader(Pattern.compile("\\b(?:every|each) (?:(" + Numerals.PATTERN + "|other) ?)?" + UNIT),
                     m -> cadence(m, hours(m.group(2)) * (m.group(1) == null ? 1
                             : m.group(1).equals("other") ? 2 : Numerals.parse(m.group(1))))),
-            new Reader(Pattern.compile("\\b(once|twice|(" + Numerals.PATTERN + ") times) (?:a|an|per|each|every|in a) " + UNIT),
+            new Reader(Pattern.compile("\\b(once|twice|(" + Numerals.PATTERN + ") times) (?:an?|per|each|every|in a) "
+                    + UNIT),
                     m -> cadence(m, hours(m.group(3)) / (m.group(1).equals("once") ? 1
                             : m.group(1).equals("twice") ? 2 : Numerals.parse(m.group(2))))),
             new Reader(Pattern.compile("\\bper (year|month|week|day|quarter)\\b"), m -> cadence(m, hours(m.group(1)))),
             new Reader(Pattern.compile("\\b(" + String.join("|", CADENCE_WORDS.keySet())
                     + ")\\b(?! (?:improvement|integration|delivery|deployment|report|contract|fee|turnover|revenue))"),
                     m -> cadence(m, CADENCE_WORDS.get(m.group(1)))),
-            new Reader(Pattern.compile("\\b(tls|ssl|saml|oauth|owasp asvs|ipv|snmp|smb|wpa|http)[ /-]?v?(\\d(?:\\.\\d)?)"),
-                    m -> new Quantity(Kind.VERSION, m.group(1), Double.parseDouble(m.group(2)), Bound.EXACT, m.group())),
+            new Reader(Pattern.compile("\\b(tls|ssl|saml|oauth|ipv|snmp|smb|wpa|http)[ /-]?v?(\\d(?:\\.\\d)?)"),
+                    m -> new Quantity(Kind.VERSION, m.group(1), Double.parseDouble(m.group(2)), Bound.EXACT,
+                            m.group())),
             new Reader(Pattern.compile("\\bsha-?(\\d{3})\\b"),
                     m -> new Quantity(Kind.VERSION, "sha", Double.parseDouble(m.group(1)), Bound.EXACT, m.group())),
             new Reader(Pattern.compile("\\b(?:aes|rsa|ecc|ecdsa)[ -]?(\\d{3,4})\\b|\\b(\\d{3,4})[ -]?bits?\\b"),
@@ -67,14 +70,16 @@ final class Quantities {
                             Bound.EXACT, m.group())),
             new Reader(Pattern.compile("(?<![\\w.])(\\d+(?:\\.\\d+)?) ?(?:%|percent\\b|per cent\\b)"),
                     m -> new Quantity(Kind.PERCENT, "", Double.parseDouble(m.group(1)), Bound.EXACT, m.group())),
-            new Reader(Pattern.compile("(?:[$€£]|\\b(?:usd|eur|gbp|pln|czk|chf)) ?(\\d[\\d,.]*)( ?(?:k|m|million|bn|billion)\\b)?"),
+            new Reader(Pattern.compile("(?:[$€£]|\\b(?:usd|eur|gbp|pln|czk|chf)) ?(\\d[\\d,.]*)"
+                    + "( ?(?:k|m|million|bn|billion)\\b)?"),
                     m -> new Quantity(Kind.MONEY, "", money(m), Bound.EXACT, m.group())),
             new Reader(Pattern.compile(NUMBER + "(?: ?\\((\\d+)\\))?[ -]?" + UNIT),
                     m -> new Quantity(Kind.DURATION, "", Numerals.parse(m.group(1)) * hours(m.group(3)), Bound.EXACT,
                             m.group())),
             new Reader(Pattern.compile("\\b(?:an?|one) (?:full |whole )?(hour|day|week|month|quarter|year)\\b"),
                     m -> new Quantity(Kind.DURATION, "", hours(m.group(1)), Bound.EXACT, m.group())),
-            new Reader(Pattern.compile(NUMBER + " (characters|copies|persons|people|regions|data cent(?:re|er)s|approvers|reviewers|attempts|factors|providers)\\b"),
+            new Reader(Pattern.compile(NUMBER + " (characters|copies|persons|people|regions|data cent(?:re|er)s"
+                    + "|approvers|reviewers|attempts|factors|providers)\\b"),
                     m -> new Quantity(Kind.COUNT, Stem.of(m.group(2)), Numerals.parse(m.group(1)), Bound.EXACT,
                             m.group())));
 
@@ -94,7 +99,7 @@ final class Quantities {
                 text.replace(m.start(), m.end(), "\u0000".repeat(m.end() - m.start()));
             }
         }
-        return out;
+        return List.copyOf(out);
     }
 
     private static Quantity directed(Quantity q, String text, int start, int end) {

@@ -23,15 +23,15 @@ enum QuestionForm {
     private static final Set<String> OPENING = Set.of("what", "which", "who", "whom", "whose", "when", "where", "why",
             "how", "describe", "explain", "list", "state", "provide", "name", "specify", "give", "detail", "outline",
             "summarise", "summarize", "indicate", "tell", "identify", "attach", "elaborate", "enumerate");
-    private static final Set<String> FACT_OPENING = Set.of("what", "which", "who", "whom", "whose", "when", "where", "list",
-            "name", "state", "specify", "give", "enumerate", "identify");
+    private static final Set<String> FACT_OPENING = Set.of("what", "which", "who", "whom", "whose", "when",
+            "where", "list", "name", "state", "specify", "give", "enumerate", "identify");
     private static final Set<String> HOW_MUCH = Set.of("often", "frequently", "long", "many", "much", "quickly", "soon",
             "fast", "far", "regularly", "large", "old");
     private static final Pattern PAUSE = Pattern.compile("[,:;()]\\s|\\s-\\s");
-    private static final Set<String> LEADING = Set.of("please", "kindly", "and", "or", "if", "so", "yes", "at", "in", "until", "since",
-            "within", "to", "for", "from", "by", "with", "under", "after", "on", "of");
-    private static final Pattern ASKS_WHETHER = Pattern.compile(
-            "\\bwhether\\b|\\bconfirm that\\b|^(please |kindly )*confirm\\b|\\b(confirm|comply|agreed?|correct)\\s*[?.]$");
+    private static final Set<String> LEADING = Set.of("please", "kindly", "and", "or", "if", "so", "yes", "at", "in",
+            "until", "since", "within", "to", "for", "from", "by", "with", "under", "after", "on", "of");
+    private static final Pattern ASKS_WHETHER = Pattern.compile("\\bwhether\\b|\\bconfirm that\\b"
+            + "|^(please |kindly )*confirm\\b|\\b(confirm|comply|agreed?|correct)\\s*[?.]$");
 
     /** Whether a "yes" or "no" is a reply to it. */
     boolean takesVerdict() {

@@ -14,7 +14,8 @@ public enum ReasonCode {
     NO_ANSWER_CELL("no-answer-cell", "the question has no cell for its answer"),
     ALREADY_ANSWERED("already-answered", "the cell held an answer when the file came in"),
     NOT_IN_BANK("not-in-bank", "nothing in the approved bank answers this"),
-    NOT_A_VENDOR_FACT("not-a-vendor-fact", "it asks for details of this deal or person, not for a statement of the bank");
+    NOT_A_VENDOR_FACT("not-a-vendor-fact",
+            "it asks for details of this deal or person, not for a statement of the bank");
 
     private final String slug;
     private final String text;

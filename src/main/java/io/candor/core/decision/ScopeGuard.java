@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class ScopeGuard implements Guard {
 
-    /** Limits that a reader takes for granted when they are not said: "staff are trained" answers "is there training". */
+    /** Limits that a reader takes for granted: "staff are trained" answers "is there training". */
     private static final Set<String> UNSAID = Set.of("staff", "end users", "production", "servers", "customers", "EU",
             "application", "network", "disk", "suppliers", "administrators");
 

@@ -3,22 +3,28 @@ package io.candor.core.decision;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The sentences and numbered items of a cell that ask something of their own. */
 final class Sentences {
 
-    private static final Pattern ITEM = Pattern.compile(
-            "(?:^|(?<=[\\s:;,]))(?:\\((?:[a-h]|[ivx]{1,4}|\\d{1,2})\\)|(?:[a-h]|\\d{1,2})[.)](?=\\s+\\p{Lu})|[•▪‣–-](?=\\s+\\p{L}))\\s*");
-    private static final Pattern END = Pattern.compile("(?<=[?;])\\s+|(?<=[a-z0-9)]\\.)(?<!\\be\\.g\\.)(?<!\\bi\\.e\\.)(?<!\\b(?:Art|art|No|no|vs|incl|approx)\\.)\\s+(?=\\p{Lu})|\\s*[\\r\\n]+\\s*");
-    private static final Pattern FOLLOW_UP = Pattern.compile("(and )?(if|where) (so|yes|not|no|any|applicable|available|the answer is)\\b.*"
-            + "|(and )?(please )?(kindly )?(briefly )?(explain|describe|elaborate|comment|specify|confirm|comply|justify)"
-            + "( (briefly|how|why|further|in detail|this|your answer|your response|below|here))*[.?!]?"
-            + "|(please )?(provide|give|add|include) (a |an |some |any |further |more |additional |brief |short |full )*(details?|"
-            + "explanation|description|information|comments?|context)\\b.{0,40}|list all[.?]?|why( not)?[?.]?|how( so)?[?.]?|"
-            + "comply[.?]?|agreed?[.?]?|\\(?(yes ?/ ?no|y ?/ ?n).{0,20}|please (confirm|explain|describe|elaborate|comment|specify)[.?]?"
-            + "|(e\\.g\\.|for example|for instance|such as|i\\.e\\.|note:|note that|hint:).*", Pattern.CASE_INSENSITIVE);
+    /** (a), (iv), 2), a. or a bullet before an item. */
+    private static final Pattern ITEM = Pattern.compile("(?:^|(?<=[\\s:;,]))(?:\\((?:[a-h]|[ivx]{1,4}|\\d{1,2})\\)"
+            + "|(?:[a-h]|\\d{1,2})[.)](?=\\s+\\p{Lu})|[\u2022\u25aa\u2023\u2013-](?=\\s+\\p{L}))\\s*");
+    private static final Pattern END = Pattern.compile("(?<=[?;])\\s+|\\s*[\\r\\n]+\\s*|(?<=[a-z0-9)]\\.)"
+            + "(?<!\\be\\.g\\.)(?<!\\bi\\.e\\.)(?<!\\b(?:Art|art|No|no|vs|incl|approx)\\.)\\s+(?=\\p{Lu})");
+    private static final Pattern FOLLOW_UP = Cues.whole("""
+            (?:and )?(?:if|where) (?:so|yes|not|no|any|applicable|available|the answer is)\\b.*
+            (?:and )?(?:please |kindly |briefly )*\
+            (?:explain|describe|elaborate|comment|specify|confirm|comply|justify)\
+            (?: (?:briefly|how|why|further|in detail|this|your answer|your response|below|here))*[.?!]?
+            (?:please )?(?:provide|give|add|include) (?:(?:an?|some|any|further|more|additional|brief|short|full) )*\
+            (?:details?|explanation|description|information|comments?|context)\\b.{0,40}
+            list all[.?]?|why(?: not)?[?.]?|how(?: so)?[?.]?|comply[.?]?|agreed?[.?]?
+            \\(?(?:yes ?/ ?no|y ?/ ?n).{0,20}
+            (?:e\\.g\\.|for example|for instance|such as|i\\.e\\.|note:|note that|hint:).*""");
 
     private Sentences() {
     }
@@ -28,7 +34,7 @@ final class Sentences {
         for (String item : items(question.strip())) {
             Arrays.stream(END.split(item))
                     .map(String::strip)
-                    .filter(s -> !Phrase.of(s).isEmpty() && !FOLLOW_UP.matcher(s).matches())
+                    .filter(s -> !Phrase.of(s).isEmpty() && !FOLLOW_UP.matcher(s.toLowerCase(Locale.ROOT)).matches())
                     .filter(s -> out.isEmpty() || !EvidenceGuard.onlyAsksForDocument(s))
                     .forEach(out::add);
         }

@@ -24,8 +24,9 @@ public record SlotText(Reply reply, Optional<Reason> obstacle) {
 
     /** Longest text of a cell, in every version of the format. */
     private static final int MAX_CELL = 32_767;
-    private static final Pattern STARTS_WITH_VERDICT = Pattern.compile("^(yes|no|partial|partially|n/a|not applicable)\\b");
-    private static final Pattern WANTS_VERDICT = Pattern.compile("\\byes\\b|\\by ?/ ?n\\b|\\bja\\b|\\boui\\b|compliant");
+    private static final Pattern STARTS_WITH_VERDICT = Cues.atStart("yes|no|partial|partially|n/a|not applicable");
+    private static final Pattern WANTS_VERDICT = Cues.of("yes|y ?/ ?n|ja|oui|(?:non-)?compliant");
+    private static final Pattern WANTS_LETTER = Cues.of("y ?/ ?n");
 
     static SlotText of(AskedQuestion question, Reply reply) {
         AnswerSlot slot = question.slot();
@@ -113,7 +114,8 @@ public record SlotText(Reply reply, Optional<Reason> obstacle) {
         }
 
         private void noChoice(List<String> choices) {
-            String offered = choices.stream().limit(6).collect(Collectors.joining(", ")) + (choices.size() > 6 ? ", …" : "");
+            String offered = choices.stream().limit(6).collect(Collectors.joining(", "))
+                    + (choices.size() > 6 ? ", …" : "");
             obstacles.add(new Reason(ReasonCode.NO_CHOICE_FITS, reply.verdict() == Verdict.NONE
                     ? "the answer is a description, the cell wants one of: " + offered
                     : "no one choice says “" + reply.verdict().slug() + "” plainly: " + offered));
@@ -124,7 +126,7 @@ public record SlotText(Reply reply, Optional<Reason> obstacle) {
         }
 
         private String word(SlotCell cell) {
-            boolean letter = Phrase.of(cell.heading()).text().matches(".*\\by ?/ ?n\\b.*");
+            boolean letter = Phrase.of(cell.heading()).has(WANTS_LETTER);
             return switch (reply.verdict()) {
                 case YES -> letter ? "Y" : "Yes";
                 case NO -> letter ? "N" : "No";

@@ -18,9 +18,9 @@ final class Stem {
             "ly");
     /** Words whose shorter form is another word. */
     private static final Set<String> WHOLE = Set.of("application", "applicable", "personal", "international",
-            "community", "communication", "physical", "public", "publication", "document", "incident", "business", "access", "process",
-            "address", "always", "policy", "agent", "client", "content", "event", "tenant", "consent", "patient",
-            "image", "message", "station", "mission", "transaction");
+            "community", "communication", "physical", "public", "publication", "document", "incident", "business",
+            "access", "process", "address", "always", "policy", "agent", "client", "content", "event", "tenant",
+            "consent", "patient", "image", "message", "station", "mission", "transaction");
 
     private Stem() {
     }
@@ -49,7 +49,7 @@ final class Stem {
             w = w.substring(0, w.length() - 3) + "y";
         } else if (w.endsWith("sses")) {
             w = w.substring(0, w.length() - 2);
-        } else if (w.endsWith("s") && !w.endsWith("ss") && !w.endsWith("us") && !w.endsWith("is") && !WHOLE.contains(w)) {
+        } else if (w.endsWith("s") && !w.matches(".*(ss|us|is)") && !WHOLE.contains(w)) {
             w = w.substring(0, w.length() - 1);
         }
         if (w.endsWith("ied") && w.length() > 4) {

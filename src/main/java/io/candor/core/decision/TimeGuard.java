@@ -9,14 +9,22 @@ import io.candor.core.matching.Verdict;
 /** A rule is not a history: "tests are held yearly" does not say that one was held in the last 12 months. */
 final class TimeGuard implements Guard {
 
-    private static final Pattern HISTORY = Pattern.compile("\\b(since (19|20)\\d\\d|since (inception|the (start|beginning|last))|"
-            + "(?<!up )(?<!up-)to date|ever (been|had|experienced|suffered)|history of|(have|has) (you|your [a-z]+|the [a-z]+|there|any [a-z]+) "
-            + "(ever |recently )?(been any|been an|had|experienced|suffered|been (subject|involved|breached|fined|sued|hacked|compromised))|"
-            + "recent(ly)?|in the past\\b(?! \\w+ (month|year|day|week))|so far|previously|lawsuits?|litigation)\\b");
-    private static final Pattern LAST_TIME = Pattern.compile("\\b(when (was|were|did) .{0,50}\\b(last|latest|most recent(ly)?)|"
-            + "dates? of (the |your )?(last|latest|most recent)|(last|latest|most recent) .{0,40}\\bdate|"
-            + "most recent(ly)?|last (performed|conducted|tested|reviewed|updated|completed|carried out|held)|"
-            + "when .{0,40} last (performed|conducted|tested|reviewed|updated|completed|audited)?)\\b");
+    private static final Pattern HISTORY = Cues.of("""
+            since (?:19|20)\\d\\d
+            since (?:inception|the (?:start|beginning|last))
+            (?<!up )(?<!up-)to date
+            ever (?:been|had|experienced|suffered)
+            (?:have|has) (?:you|your [a-z]+|the [a-z]+|any [a-z]+|there) (?:ever |recently )?(?:been (?:any|an)|had|\
+            experienced|suffered|been (?:subject|involved|breached|fined|sued|hacked|compromised))
+            history of|recent(?:ly)?|so far|previously
+            in the past
+            lawsuits?|litigation""");
+    private static final Pattern LAST_TIME = Cues.of("""
+            when .{0,50}\\b(?:last|latest|most recent(?:ly)?)
+            dates? of (?:the |your )?(?:last|latest|most recent)
+            (?:last|latest|most recent) .{0,40}\\bdate
+            most recent(?:ly)?
+            last (?:performed|conducted|tested|reviewed|updated|completed|carried out|held|audited)""");
 
     @Override
     public String name() {

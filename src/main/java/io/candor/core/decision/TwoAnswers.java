@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 
 import io.candor.core.matching.Candidate;
-import io.candor.core.matching.Verdict;
 
 /** Whether the runner-up fits about as well and would say something else. */
 final class TwoAnswers {
@@ -12,10 +11,15 @@ final class TwoAnswers {
     /** Above this share of common words two texts say the same thing. */
     private static final double SAME_TEXT = 0.8;
 
-    private TwoAnswers() {
+    private final Readings readings;
+    private final double margin;
+
+    TwoAnswers(Readings readings, double margin) {
+        this.readings = readings;
+        this.margin = margin;
     }
 
-    static Optional<Reason> find(String question, List<Candidate> candidates, double margin) {
+    Optional<Reason> find(Phrase question, List<Candidate> candidates) {
         if (candidates.size() < 2) {
             return Optional.empty();
         }
@@ -28,10 +32,10 @@ final class TwoAnswers {
                 + second.answer().title() + "” fit almost equally well and say different things"));
     }
 
-    private static boolean sameReply(String question, Candidate a, Candidate b) {
-        GuardCase x = new GuardCase(question, a);
-        GuardCase y = new GuardCase(question, b);
-        Verdict v = x.verdict();
-        return v == y.verdict() && x.statement().concepts().overlap(y.statement().concepts()) >= SAME_TEXT;
+    private boolean sameReply(Phrase question, Candidate a, Candidate b) {
+        GuardCase x = readings.of(question, a);
+        GuardCase y = readings.of(question, b);
+        return x.verdict() == y.verdict()
+                && x.statement().concepts().overlap(y.statement().concepts()) >= SAME_TEXT;
     }
 }

@@ -9,8 +9,11 @@ import io.candor.core.decision.Quantity.Kind;
 /** "Only TLS 1.3" is not answered by "TLS 1.2 or 1.3": where a question shuts others out, the answer must too. */
 final class VersionGuard implements Guard {
 
-    private static final Pattern SHUTS_OUT = Pattern.compile("\\b(only|solely|exclusively|enforced?|mandatory|minimum|"
-            + "earlier|older|lower|previous|legacy|disabled|prior versions|no other)\\b");
+    private static final Pattern SHUTS_OUT = Cues.of("""
+            only|solely|exclusively|no other
+            enforced?|mandatory|minimum
+            earlier|older|lower|previous|legacy|prior versions
+            disabled""");
 
     @Override
     public String name() {
@@ -35,6 +38,6 @@ final class VersionGuard implements Guard {
     }
 
     private static List<Quantity> versions(Phrase p) {
-        return Quantities.in(p).stream().filter(q -> q.kind() == Kind.VERSION).toList();
+        return p.quantities().stream().filter(q -> q.kind() == Kind.VERSION).toList();
     }
 }

@@ -18,12 +18,26 @@
  * <ol>
  * <li>{@code DealDetail}: what asks for a person or this deal stays open, whatever the bank holds.
  * <li>{@code Judgement}: the best candidate against the thresholds of {@link DecisionSettings}, the
- * {@link Guards}, and {@code TwoAnswers}.
+ * {@link Guards}, and {@code TwoAnswers}. A finding never lets an answer through; one that contradicts also takes the
+ * verdict out of the suggestion, and an unlikely answer that is contradicted is no suggestion at all.
+ * <li>{@code Clauses}: a compound question is taken apart. One answer that covers every part is enough; otherwise each
+ * part is searched and judged by itself, and {@code Compound} joins the approved texts in the order of the parts.
+ * It is filled only where every part would be, and all say the same.
  * <li>{@code ReplyWriter}: the reply laid out over the slot; a slot can only lower a decision (no choice fits, text too
- * long, answered already).
+ * long, answered already). Text is written as approved, whole; before it, in a cell that takes both, "Yes." or "No.".
  * </ol>
  *
- * Everything here is pure: records in, records out, no clock, no state. A candidate is trusted to be approved, in date
- * and visible: that is the business of the search.
+ * <p>A {@link Guard} looks at the question, the matched wording and what would be said. What a wording of the same
+ * stance asks too is vouched for by whoever approved the answer under it, so guards look only at what the question asks
+ * beyond. To add one: a class, a line in {@link Guards}, and a table of what must and must not fire.
+ *
+ * <p>The knowledge is in word lists beside this package, to be corrected by people who know the trade:
+ * {@code counterparts.txt} (what means the same), {@code opposites.txt}, {@code scopes.txt}, {@code standards.txt},
+ * {@code choices.txt} (how drop-downs say yes), {@code verbs.txt}, and {@code common-words.txt} and
+ * {@code light-words.txt} (what tells little).
+ *
+ * <p>Everything here is pure: records in, records out, no clock. A candidate is trusted to be approved, in date and
+ * visible: that is the business of the search. Guards know English; a question in another language is never filled
+ * unless it is a wording of the bank.
  */
 package io.candor.core.decision;

@@ -140,6 +140,31 @@ class AnswerChooserTest {
     }
 
     @Test
+    void one_answer_that_denies_a_part_does_not_cover_it() {
+        Given keys = Given.answer("Encryption").askedAs("Is data encrypted?")
+                .saying("Data is encrypted. Customers do not control the keys.");
+        Decision d = chooser.choose(MatchQuery.of("Is data encrypted, and do customers control the keys?"),
+                List.of(keys.matched(0.99)), q -> List.of(keys.matched(0.5)));
+        assertThat(d).isInstanceOf(Suggest.class);
+        assertThat(d.reason().code()).isEqualTo(ReasonCode.CLAUSE_UNCOVERED);
+    }
+
+    @Test
+    void two_answers_with_the_same_words_and_different_verdicts_are_two() {
+        Given denies = Given.answer("Backup encryption").verdict(Verdict.NO).askedAs("Is there encryption of backups?")
+                .saying("Backups are encrypted with AES-256.");
+        assertThat(choose("Are the backups encrypted?", BACKUPS.matched(0.95), denies.matched(0.95)).reason().code())
+                .isEqualTo(ReasonCode.TWO_ANSWERS_FIT);
+    }
+
+    @Test
+    void a_wording_of_the_other_stance_vouches_for_nothing() {
+        Given tapes = Given.answer("Backups").askedAs("Are backups encrypted?")
+                .askedTheOtherWayAs("Are backups on shared tapes left unencrypted?").saying("Backups are encrypted.");
+        assertThat(choose("Are backups on shared tapes encrypted?", tapes.matched(0.97))).isInstanceOf(Suggest.class);
+    }
+
+    @Test
     void the_same_question_gets_the_same_decision() {
         assertThat(compound("Are backups encrypted, and are restores tested?"))
                 .isEqualTo(compound("Are backups encrypted, and are restores tested?"));

@@ -31,6 +31,8 @@ class NumberGuardTest {
             silent        | Is the availability at least 99.5 %? | Is availability guaranteed? | yes | We guarantee an uptime of 99.9 %.
             contradiction | Do you guarantee 99.95% uptime? | Is availability guaranteed? | yes | We guarantee an uptime of 99.9 %.
             doubt         | Is the recovery done within 8 hours? | Is there a recovery target? | yes | RPO 24 hours, RTO 4 hours.
+            contradiction | Is data deleted within 30 days? | Is data deleted? | yes | Data is deleted after at least 30 days.
+            contradiction | Are backups kept for at least 30 days? | Are backups kept? | yes | Backups are kept for up to 30 days.
             silent        | Are backups tested at least annually? | Are backups tested at least once a year? | yes | Restores are rehearsed from time to time.
             silent        | Do you keep audit logs for at least one year? | Do you keep audit logs? | no | Audit logs are kept for 90 days.
             contradiction | Do you keep audit logs for at least 30 days? | Do you keep audit logs for a year? | no | Audit logs are kept for 90 days.

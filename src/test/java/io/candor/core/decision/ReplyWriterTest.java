@@ -79,6 +79,7 @@ class ReplyWriterTest {
             Yes,No                                                      | NONE
             Annually,Quarterly,Monthly                                  | YES
             Compliant,Non-compliant                                     | NO
+            Yes,Y,No                                                    | YES
             High,Medium,Low                                             | NO
             Yes and reviewed every year,No                              | YES
             Not Started,Pass,Issues,N/A                                 | NO
@@ -138,6 +139,26 @@ class ReplyWriterTest {
     void a_description_fills_the_comments_and_no_verdict() {
         assertThat(written(Slots.freeVerdictAndComments("How are backups encrypted?", "Response"), Verdict.NONE))
                 .containsExactly("D5=" + BACKUPS.text());
+    }
+
+    @Test
+    void a_description_is_no_reply_to_a_yes_or_no_question_with_a_cell_for_it() {
+        assertThat(writer.write(Slots.freeVerdictAndComments(QUESTION, "Response"), fill(Verdict.NONE)).reason().code())
+                .isEqualTo(ReasonCode.NO_CHOICE_FITS);
+    }
+
+    @Test
+    void says_yes_once() {
+        ApprovedAnswer a = Given.answer("Backups").askedAs(QUESTION).saying("Yes, all of them.").approved();
+        Fill f = new Fill(new Reply(Verdict.YES, a.text(), List.of(a), List.of()), 0.97, Reason.of(ReasonCode.CONFIDENT));
+        assertThat(edits(writer.write(Slots.textOnly(QUESTION), f))).extracting(CellEdit::after)
+                .containsExactly("Yes, all of them.");
+    }
+
+    @Test
+    void a_text_cell_that_takes_listed_values_alone_gets_no_text() {
+        AskedQuestion listed = Slots.asked(QUESTION, Slots.cell("C5", SlotKind.TEXT, "Status", List.of("Open", "Done")));
+        assertThat(writer.write(listed, fill(Verdict.YES)).reason().code()).isEqualTo(ReasonCode.NO_CHOICE_FITS);
     }
 
     @Test
