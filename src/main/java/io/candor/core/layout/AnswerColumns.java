@@ -52,16 +52,22 @@ final class AnswerColumns {
             return;
         }
         List<Candidate> answers = candidates();
-        List<Candidate> comments = further(HeadingKind.COMMENT);
-        List<Candidate> extras = further(HeadingKind.VENDOR);
         boolean ticks = ticks();
         answers.removeIf(a -> chosen.containsKey(a.column()));
         // what was said last year, or by way of example, beside the empty column
         boolean blank = answers.stream().anyMatch(a -> a.heading().is(HeadingKind.ANSWER) && a.profile().untouched());
         answers.removeIf(a -> blank && a.profile().filled() >= 0.3 && !a.profile().untouched() && !a.choices());
+        // a score is the vendor's only where nothing else is to be answered
+        if (ticks || answers.stream().anyMatch(a -> !a.heading().is(HeadingKind.RATING))) {
+            answers.removeIf(a -> a.heading().is(HeadingKind.RATING));
+        }
+        boolean replied = answers.stream().anyMatch(a -> a.profile().filled() >= 0.2 && !a.profile().untouched())
+                || ticks && chosen.keySet().stream().anyMatch(c -> table.profile(c).filled() > 0);
+        List<Candidate> comments = further(HeadingKind.COMMENT, replied);
+        List<Candidate> extras = further(HeadingKind.VENDOR, replied);
         Optional<Candidate> verdict = Optional.empty();
         if (!ticks) {
-            verdict = answers.stream().max(Comparator.comparingDouble(Candidate::score));
+            verdict = best(answers);
             twins(answers);
         }
         if (verdict.isPresent()) {
@@ -97,6 +103,13 @@ final class AnswerColumns {
         judge(ticks || verdict.isPresent());
     }
 
+    /** The most certain one; of two of a kind, the left one. */
+    private static Optional<Candidate> best(List<Candidate> answers) {
+        Optional<Candidate> most = answers.stream().max(Comparator.comparingDouble(Candidate::score));
+        return most.flatMap(m -> answers.stream().filter(a -> a.heading().is(m.heading().kind())
+                && a.choices() == m.choices() && a.profile().untouched() == m.profile().untouched()).findFirst());
+    }
+
     /** Whether the answers are computed from elsewhere: then the rest of the table evaluates them. */
     private boolean mirrored() {
         List<Integer> answers = table.columns().stream().filter(c -> c != question
@@ -119,7 +132,8 @@ final class AnswerColumns {
 
     private boolean excluded(int column) {
         ColumnProfile p = table.profile(column);
-        boolean numbers = p.filled() >= 0.6 && p.ids() >= 0.6 && p.distinct() >= 0.6 && p.verdicts() < 0.5 && p.rows() > 3;
+        boolean numbers = p.filled() >= 0.6 && p.ids() >= 0.6 && p.distinct() >= 0.6 && p.verdicts() < 0.5 && p.rows() > 3
+                && p.listed() < 0.25;
         return table.hidden(column) || p.formulas() >= 0.5 || p.covered() >= 0.6 || numbers || table.lockedAway(column);
     }
 
@@ -132,14 +146,14 @@ final class AnswerColumns {
             case ANSWER -> 3 + (list ? 1.5 : 0);
             case STATUS -> list && p.ratingLists() < 0.5 ? 3.4
                     : p.untouched() || p.verdicts() >= 0.5 ? 2 : 0;
-            case RATING -> list && (table.singledOut(column) || p.verdictChoices()) ? 2 : 0;
+            case RATING -> list && (table.singledOut(column) || p.verdictChoices() || p.stepLists() >= 0.5) ? 2 : 0;
             case UNKNOWN, DESCRIPTION, REQUIREMENT, SECTION -> p.verdictChoices() ? 2.5
                     : heading.is(HeadingKind.UNKNOWN) && list && p.stepLists() >= 0.5 && p.untouched() ? 1.8
                             : heading.is(HeadingKind.UNKNOWN) && table.singledOut(column) && p.untouched() ? 1.2 : 0;
             default -> 0;
         };
         if (score == 0 && heading.text().strip().endsWith("?") && p.untouched()
-                && !heading.is(HeadingKind.ASSESSOR, HeadingKind.META, HeadingKind.OPTIONS, HeadingKind.GUIDANCE, HeadingKind.RATING)) {
+                && !heading.is(HeadingKind.ASSESSOR, HeadingKind.META, HeadingKind.OPTIONS, HeadingKind.GUIDANCE, HeadingKind.RATING, HeadingKind.RISK)) {
             score = 2;
         }
         score += score > 0 && p.untouched() ? 0.5 : 0;
@@ -159,13 +173,13 @@ final class AnswerColumns {
     }
 
     /** Columns for comments or evidence. Filled in by the customer beside empty answers, they are hints instead. */
-    private List<Candidate> further(HeadingKind kind) {
+    private List<Candidate> further(HeadingKind kind, boolean replied) {
         List<Candidate> found = new ArrayList<>();
         for (int column : table.columns()) {
             Heading heading = table.heading(column);
             if (column != question && heading.is(kind) && !excluded(column)) {
                 ColumnProfile p = table.profile(column);
-                if (p.untouched() || p.listed() >= 0.25 || replied()) {
+                if (p.untouched() || p.listed() >= 0.25 || replied) {
                     found.add(new Candidate(column, heading, p, 1.5, "“" + heading.text() + "” " + kind.says()));
                 }
             }
@@ -185,12 +199,6 @@ final class AnswerColumns {
             }
         }
         return false;
-    }
-
-    /** Whether somebody has answered already: an answer column is filled. */
-    private boolean replied() {
-        return table.columns().stream().anyMatch(c -> c != question && table.heading(c).is(HeadingKind.ANSWER,
-                HeadingKind.STATUS) && !excluded(c) && table.profile(c).filled() >= 0.2 && !table.profile(c).untouched());
     }
 
     /** Yes, No, NA as headings of columns that hold nothing but marks. */

@@ -69,8 +69,8 @@ final class BareTables {
                 : asking.stream().filter(r -> id >= 0 && !grid.text(r, id).isBlank()
                         || !grid.form(r, question).numbered().id().isEmpty()).count() / (double) asking.size();
         ColumnProfile field = slot < 0 ? null : ColumnProfile.of(grid, asking, slot);
-        boolean choices = field != null && field.verdictChoices();
-        double evidence = 3 * p.asks() + 1.5 * numbered + (choices ? 2 : 0) + (field != null && field.input() >= 0.8 ? 1 : 0)
+        boolean choices = field != null && (field.verdictChoices() || field.listed() >= 0.6 && field.stepLists() >= 0.5);
+        double evidence = 3 * p.asks() + p.demands() + 1.5 * numbered + (choices ? 2 : 0) + (field != null && field.boxed() >= 0.8 ? 1 : 0)
                 + (field != null && field.untouched() ? 0.4 : 0);
         boolean enough = asking.size() >= FEWEST && evidence >= 2.4 && (p.asks() >= 0.4 || numbered >= 0.6 || choices)
                 && (slot >= 0 || p.asks() >= 0.5 && asking.size() >= 3);
@@ -128,6 +128,7 @@ final class BareTables {
                 continue;
             }
             double score = (p.verdictChoices() ? 3 : p.listed() >= 0.5 ? 1.5 : 0) + (p.filled() <= 0.1 ? p.input() : 0)
+                    + (c == question + 1 && id >= 0 && p.filled() > 0.1 && p.boxed() > 0.9 && p.ids() < 0.3 ? 1.2 : 0)
                     + (p.filled() >= 0.3 && p.verdicts() >= 0.6 ? 1.5 : 0)
                     + (grid.sheet().isProtected() && p.unlocked() > 0.8 ? 1 : 0)
                     + (c == question + 1 && p.filled() <= 0.1 && id >= 0 ? 0.6 : 0) - Math.abs(c - question) * 0.1;

@@ -28,12 +28,13 @@ import io.candor.core.workbook.Validation;
  * @param unlocked share not locked
  * @param covered share hidden behind merges from other columns
  * @param words mean number of words of the filled
- * @param input share of blank cells that look like fields: bordered, filled or with an input rule
+ * @param input share of cells that are blank and look like fields: bordered, filled or with an input rule
+ * @param boxed share of cells that look like fields, blank or not
  */
 record ColumnProfile(int rows, double filled, double formulas, double ids, double asks, double demands,
         double sentences, double distinct, double verdicts, double placeholders, double common, double listed,
         double verdictLists, double ratingLists, double stepLists, double unlocked, double covered, double words,
-        double input) {
+        double input, double boxed) {
 
     private static final int SAMPLE = 3_000;
 
@@ -61,9 +62,11 @@ record ColumnProfile(int rows, double filled, double formulas, double ids, doubl
                 count[5] += offer.ratings() ? 1 : 0;
                 count[6] += offer.steps() ? 1 : 0;
             }
+            boolean box = rule != null || cell.style().bordered() || cell.style().filled();
+            count[15] += box ? 1 : 0;
             String text = cell.text();
             if (text.isBlank() || grid.covered(row, column)) {
-                count[7] += text.isBlank() && (rule != null || cell.style().bordered() || cell.style().filled()) ? 1 : 0;
+                count[7] += text.isBlank() && box ? 1 : 0;
                 continue;
             }
             TextForm form = grid.form(text);
@@ -84,7 +87,7 @@ record ColumnProfile(int rows, double filled, double formulas, double ids, doubl
         return new ColumnProfile(n, count[8] / rows, count[2] / rows, count[9] / filled, count[10] / filled,
                 count[11] / filled, count[12] / filled, frequency.size() / filled, count[13] / filled,
                 count[14] / filled, most / filled, count[3] / rows, count[4] / lists, count[5] / lists,
-                count[6] / lists, count[1] / rows, count[0] / rows, words / filled, count[7] / rows);
+                count[6] / lists, count[1] / rows, count[0] / rows, words / filled, count[7] / rows, count[15] / rows);
     }
 
     /** Few filled cells, or all filled alike: nobody has written here yet. */

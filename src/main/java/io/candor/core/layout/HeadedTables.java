@@ -1,7 +1,6 @@
 package io.candor.core.layout;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +8,8 @@ import java.util.TreeMap;
 
 /** Finds the tables below rows of headings. Tables of one form (a header a section) share their evidence. */
 final class HeadedTables {
+
+    private static final int TELLING = 3;
 
     private final Grid grid;
     private final List<HeaderBlock> headers;
@@ -36,17 +37,24 @@ final class HeadedTables {
         return headers.isEmpty() ? grid.sheet().lastRow() + 1 : headers.get(0).first();
     }
 
-    boolean any() {
-        return !headers.isEmpty();
+    /** Whether a header says in known words what stands below: then the rows need no guessing. */
+    boolean telling() {
+        return headers.stream().anyMatch(h -> h.headings().values().stream()
+                .filter(x -> !x.is(HeadingKind.UNKNOWN)).count() >= TELLING);
     }
 
     private void detect() {
-        Map<Map<Integer, HeadingKind>, List<Integer>> forms = new LinkedHashMap<>();
+        List<List<Integer>> forms = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
-            forms.computeIfAbsent(headers.get(i).signature(), k -> new ArrayList<>()).add(i);
+            HeaderBlock header = headers.get(i);
+            forms.stream().filter(f -> headers.get(f.get(0)).alike(header)).findFirst().orElseGet(() -> {
+                List<Integer> form = new ArrayList<>();
+                forms.add(form);
+                return form;
+            }).add(i);
         }
         Map<Integer, TableLayout> found = new TreeMap<>();
-        forms.values().forEach(form -> read(form, found));
+        forms.forEach(form -> read(form, found));
         tables.addAll(found.values());
     }
 

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  */
 record HeaderBlock(int first, int last, int from, int to, SortedMap<Integer, Heading> headings) {
 
+    private static final double ALIKE = 0.75;
+
     static final HeaderBlock NONE = new HeaderBlock(0, 0, 0, Integer.MAX_VALUE, new TreeMap<>());
 
     Heading heading(int column) {
@@ -82,11 +84,18 @@ record HeaderBlock(int first, int last, int from, int to, SortedMap<Integer, Hea
         return parts;
     }
 
-    /** The columns of headings that say what is done with them: equal for tables of one form, whatever their titles. */
-    Map<Integer, HeadingKind> signature() {
+    /** Whether two headers ask for the same in the same columns, whatever their titles: tables of one form. */
+    boolean alike(HeaderBlock other) {
+        Map<Integer, HeadingKind> a = signature();
+        Map<Integer, HeadingKind> b = other.signature();
+        long same = a.entrySet().stream().filter(e -> e.getValue() == b.get(e.getKey())).count();
+        return from == other.from && same >= ALIKE * (a.size() + b.size() - same);
+    }
+
+    private Map<Integer, HeadingKind> signature() {
         return headings.entrySet().stream()
                 .filter(e -> e.getValue().is(HeadingKind.ANSWER, HeadingKind.COMMENT, HeadingKind.STATUS,
-                        HeadingKind.ASSESSOR, HeadingKind.GUIDANCE, HeadingKind.RATING, HeadingKind.VENDOR))
+                        HeadingKind.ASSESSOR, HeadingKind.GUIDANCE, HeadingKind.RATING, HeadingKind.RISK, HeadingKind.VENDOR))
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().kind(), (a, b) -> a, TreeMap::new));
     }
 }

@@ -18,8 +18,10 @@ enum HeadingKind {
     GUIDANCE("guides whoever answers"),
     /** Assessor, analyst, internal use. */
     ASSESSOR("belongs to the assessor"),
-    /** Score, risk, weight: nearly always the assessor's, but forms for self-assessment ask for scores. */
+    /** Score, rating: nearly always the assessor's, but forms for self-assessment ask for scores. */
     RATING("rates"),
+    /** Risk, severity, weight: the customer's. */
+    RISK("weighs the risk"),
     /** Lists what may be answered, in a cell rather than in a drop-down. */
     OPTIONS("lists the possible answers"),
     /** About the answer rather than the answer: its type, its weight, its source. */

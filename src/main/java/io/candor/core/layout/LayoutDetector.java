@@ -49,7 +49,7 @@ public final class LayoutDetector {
         BareTables bare = new BareTables(grid);
         if (tables.isEmpty()) {
             Optional<TableLayout> sideways = new SideBySide(grid).find();
-            sideways.or(bare::everywhere).ifPresent(tables::add);
+            sideways.or(() -> headed.telling() ? Optional.empty() : bare.everywhere()).ifPresent(tables::add);
         } else {
             int first = Math.min(headed.firstHeader(), tables.get(0).firstRow());
             headed.reading().flatMap(reading -> bare.above(first, reading)).ifPresent(t -> tables.add(0, t));

@@ -64,7 +64,7 @@ record QuestionColumn(int column, double score, List<String> why) {
             case COMMENT -> -2;
             case VENDOR, GUIDANCE -> -2.5;
             case ANSWER, ID -> -3;
-            case ASSESSOR, RATING, META, OPTIONS -> -4;
+            case ASSESSOR, RATING, RISK, META, OPTIONS -> -4;
         };
     }
 

@@ -31,6 +31,7 @@ final class RowReader {
     private double listShare;
     private int texts;
     private double fieldShare;
+    private double numberedAsk;
 
     /**
      * @param id column of numbers, -1 for none
@@ -81,10 +82,12 @@ final class RowReader {
         int withId = 0;
         int withList = 0;
         int fields = 0;
+        int asking = 0;
         for (int row : rows) {
             if (!grid.text(row, question).isBlank() && !coversSlot(row)) {
                 texts++;
                 withId += hasId(row) ? 1 : 0;
+                asking += hasId(row) && grid.form(row, question).asks() ? 1 : 0;
                 fields += field(row) ? 1 : 0;
                 withList += hasList(row) ? 1 : 0;
                 if (hasList(row) || hasId(row)) {
@@ -95,6 +98,7 @@ final class RowReader {
         }
         idShare = texts == 0 ? 0 : withId / (double) texts;
         listShare = texts == 0 ? 0 : withList / (double) texts;
+        numberedAsk = withId == 0 ? 0 : asking / (double) withId;
         fieldShare = texts == 0 ? 0 : fields / (double) texts;
     }
 
@@ -122,7 +126,7 @@ final class RowReader {
             return numbered && idShare >= 0.3 || asks && !hintBelow(row, text) ? RowKind.QUESTION : RowKind.GUIDANCE;
         }
         if (idShare >= 0.4 && !numbered && !list) {
-            boolean odd = text.hint() || rare(row) || id >= 0 && idShare >= 0.8 && !inMergedGroup(row);
+            boolean odd = text.hint() || rare(row) || !asks && numberedAsk >= 0.6 && id >= 0 || id >= 0 && idShare >= 0.8 && !inMergedGroup(row);
             return asks && !hintBelow(row, text) || !odd ? RowKind.QUESTION : RowKind.GUIDANCE;
         }
         return text.hint() && rare(row) ? RowKind.GUIDANCE : RowKind.QUESTION;

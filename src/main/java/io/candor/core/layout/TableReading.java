@@ -83,7 +83,7 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
             Heading heading = table.heading(column);
             double score = (heading.is(HeadingKind.ID) ? 1 : 0) + 2 * p.ids() * Math.min(1, p.filled() * 2)
                     + p.distinct() * p.filled() + p.filled() * 0.5 - (p.formulas() > 0.9 ? 0.5 : 0)
-                    - (heading.is(HeadingKind.RATING, HeadingKind.META, HeadingKind.STATUS) ? 2 : 0);
+                    - (heading.is(HeadingKind.RATING, HeadingKind.RISK, HeadingKind.META, HeadingKind.STATUS) ? 2 : 0);
             boolean named = heading.is(HeadingKind.ID) && p.words() <= 3 && p.filled() > 0;
             if ((p.ids() >= 0.5 && p.distinct() >= 0.5 || named) && score > most) {
                 most = score;
@@ -98,7 +98,7 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
         ColumnRole role = switch (heading.kind()) {
             case SECTION -> ColumnRole.SECTION;
             case GUIDANCE -> ColumnRole.GUIDANCE;
-            case ASSESSOR, RATING -> ColumnRole.ASSESSOR;
+            case ASSESSOR, RATING, RISK -> ColumnRole.ASSESSOR;
             default -> ColumnRole.OTHER;
         };
         ColumnProfile p = table.profile(column);
@@ -140,9 +140,9 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
             } else if (c.role() == ColumnRole.ID) {
                 evidence += 0.4;
             } else if (h.is(HeadingKind.REGISTER) && c.role() != ColumnRole.QUESTION) {
-                evidence -= 1.2;
+                evidence -= heading.is(HeadingKind.QUESTION, HeadingKind.REQUIREMENT) ? 0.6 : 1.2;
                 why.add("column " + name(c.column()) + " “" + c.heading() + "” is what records keep");
-            } else if (h.is(HeadingKind.RATING)) {
+            } else if (h.is(HeadingKind.RISK)) {
                 evidence -= 0.2;
             }
         }

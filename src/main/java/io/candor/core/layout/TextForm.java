@@ -71,10 +71,10 @@ final class TextForm {
         return !opens("opening") && !opens("request") && (opens("closed") || mark() || closes());
     }
 
-    /** States a duty: "shall", "must", "is in place". */
+    /** States a duty: "shall", "must", "is in place", or a control in the imperative. */
     boolean demands() {
         if (demands == null) {
-            demands = words() >= 4 && BOOK.contains("duty", folded());
+            demands = words() >= 4 && (opens("imperative") || BOOK.contains("duty", folded()));
         }
         return demands;
     }
