@@ -33,8 +33,9 @@ public record CorrectionForm(List<SheetForm> sheets) {
      */
     @Schema(name = "SheetCorrection")
     public record SheetForm(@Schema(required = true) String sheet,
-            @Schema(examples = "skip", enumeration = {"as-detected", "ask", "skip"}) String use,
-            List<TableForm> tables) {
+            @Schema(examples = "skip", enumeration = {
+                    "as-detected", "ask", "skip"}) String use,
+            List<TableForm> tables){
 
         public SheetForm {
             tables = tables == null ? List.of() : tables;

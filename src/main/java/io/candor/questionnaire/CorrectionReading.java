@@ -54,7 +54,8 @@ final class CorrectionReading {
         for (int i = 0; i < form.sheets().size(); i++) {
             String at = "sheets[" + i + "]";
             SheetForm sheet = form.sheets().get(i);
-            Optional<SheetView> cells = sheet == null || sheet.sheet() == null ? Optional.empty()
+            Optional<SheetView> cells = sheet == null || sheet.sheet() == null
+                    ? Optional.empty()
                     : view.sheet(sheet.sheet());
             if (cells.isEmpty()) {
                 errors.add(new LayoutError("unknown-sheet", at + ".sheet", "There is no sheet \""

@@ -64,7 +64,8 @@ public class ExportResource {
             @Parameter(description = "clean: what goes to the customer; annotated: for ourselves, with who, how certain and from where", example = "clean") @QueryParam("variant") @DefaultValue("clean") String variant) {
         ExportVariant wanted = ExportVariant.bySlug(variant);
         if (wanted == null) {
-            throw Problems.invalid("variant", "There is no variant \"" + variant + "\"; known are clean and annotated.");
+            throw Problems.invalid("variant",
+                    "There is no variant \"" + variant + "\"; known are clean and annotated.");
         }
         QuestionnaireExport made = exporting.export(id, wanted, caller.name());
         return Response.created(URI.create("/api/v1/questionnaires/" + id + "/exports/" + made.id))
@@ -89,7 +90,8 @@ public class ExportResource {
         QuestionnaireExport found = find(id, export);
         WorkbookFormat format = WorkbookFormat.valueOf(questionnaire.format.toUpperCase(Locale.ROOT));
         return Response.ok(found.bytes, format.mediaType())
-                .header(HttpHeaders.CONTENT_DISPOSITION, DownloadName.attachment(completedName(questionnaire.fileName, found.variant)))
+                .header(HttpHeaders.CONTENT_DISPOSITION,
+                        DownloadName.attachment(completedName(questionnaire.fileName, found.variant)))
                 .header("X-Content-Type-Options", "nosniff").build();
     }
 

@@ -86,7 +86,8 @@ public class Intake {
         QuestionnaireLayout.begin(q.id, recognised, q.createdAt).persistAndFlush();
         if (q.state == QuestionnaireState.RECEIVED) {
             // Same connection, same transaction: the job exists exactly if the questionnaire does.
-            jobs.scheduleIfNotExists(DraftingJob.NAME.instance(new DraftRound(q.id, q.draftRound).toString()).build(), clock.instant());
+            jobs.scheduleIfNotExists(DraftingJob.NAME.instance(new DraftRound(q.id, q.draftRound).toString()).build(),
+                    clock.instant());
         }
         return q;
     }

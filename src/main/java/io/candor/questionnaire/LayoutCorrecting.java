@@ -77,7 +77,8 @@ class LayoutCorrecting {
             CorrectionReading.refuse(List.of(new LayoutError("no-questions-left", "sheets",
                     "With this correction nothing would be asked any more; delete the questionnaire if that is meant.")));
         }
-        boolean redraft = asks && (q.state != QuestionnaireState.DRAFTED || !c.layout.sheets().equals(row.layout.sheets()));
+        boolean redraft = asks
+                && (q.state != QuestionnaireState.DRAFTED || !c.layout.sheets().equals(row.layout.sheets()));
         row.correct(c.correction, c.layout, who, clock.instant());
         memory.remember(view, row.detected, c.correction, who);
         if (redraft) {

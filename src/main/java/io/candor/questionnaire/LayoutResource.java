@@ -122,7 +122,8 @@ public class LayoutResource {
             throw Problems.invalid("range", "range must be a range of cells such as A1:J60.");
         }
         if (range.size() > MOST_CELLS) {
-            throw Problems.invalid("range", "range has " + range.size() + " cells; at most " + MOST_CELLS + " at once.");
+            throw Problems.invalid("range",
+                    "range has " + range.size() + " cells; at most " + MOST_CELLS + " at once.");
         }
         return range;
     }

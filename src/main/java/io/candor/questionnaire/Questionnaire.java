@@ -89,7 +89,7 @@ public class Questionnaire extends PanacheEntityBase {
             query += " and (createdAt < :at or createdAt = :at and id > :id)";
             values.and("at", behind.createdAt).and("id", behind.id);
         }
-        return Questionnaire.<Questionnaire> find(query + " order by createdAt desc, id", values).range(0, size).list();
+        return Questionnaire.<Questionnaire>find(query + " order by createdAt desc, id", values).range(0, size).list();
     }
 
     static long count(QuestionnaireState state) {

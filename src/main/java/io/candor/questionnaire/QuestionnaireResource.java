@@ -76,8 +76,10 @@ public class QuestionnaireResource {
             throw Problems.invalid("state", "There is no state \"" + state
                     + "\"; known are received, drafting, drafted, needs-mapping, failed.");
         }
-        Questionnaire behind = after == null ? null : Questionnaire.byId(after)
-                .orElseThrow(() -> Problems.invalid("after", "That questionnaire is gone; begin again."));
+        Questionnaire behind = after == null
+                ? null
+                : Questionnaire.byId(after)
+                        .orElseThrow(() -> Problems.invalid("after", "That questionnaire is gone; begin again."));
         return Slice.of(Questionnaire.newest(wanted, behind, size), size, Questionnaire.count(wanted),
                 QuestionnaireView::of, q -> q.id);
     }

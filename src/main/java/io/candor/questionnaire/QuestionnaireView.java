@@ -19,7 +19,8 @@ import java.util.UUID;
  */
 public record QuestionnaireView(UUID id, String fileName, String customer, String format, String digest, long size,
         List<String> collections, boolean nda, LocalDate dueDate, Instant createdAt, QuestionnaireState state,
-        Progress progress, Map<String, Long> items, Failure failure, Instant finishedAt, String finishedBy, String next) {
+        Progress progress, Map<String, Long> items, Failure failure, Instant finishedAt, String finishedBy,
+        String next) {
 
     public record Progress(int done, int total) {
     }

@@ -60,7 +60,8 @@ final class TableFormReading {
         if (form.table() == null && !columns.containsValue(ColumnRole.QUESTION)) {
             error("no-question-column", ".columns", "Say which column of the added table asks the questions.");
         }
-        return errors.size() > before ? Optional.empty()
+        return errors.size() > before
+                ? Optional.empty()
                 : Optional.of(new TableOverride(form.table() == null ? null : form.table() - 1, headers, first, last,
                         columns));
     }
@@ -132,7 +133,8 @@ final class TableFormReading {
         int farthest = Math.min(cells.lastColumn() + (read ? 0 : EMPTY_COLUMNS), CellRef.MAX_COLUMNS - 1);
         if (column > farthest) {
             error("column-out-of-range", ".columns." + letters, "Column " + letters.toUpperCase(Locale.ROOT)
-                    + " is too far out: the last one with text is " + CellRef.columnLetters(Math.max(cells.lastColumn(), 0))
+                    + " is too far out: the last one with text is "
+                    + CellRef.columnLetters(Math.max(cells.lastColumn(), 0))
                     + ".");
             return Optional.empty();
         }

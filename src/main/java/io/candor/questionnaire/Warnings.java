@@ -38,7 +38,8 @@ public class Warnings {
                 continue;
             }
             sayable.objection(item.reply).ifPresentOrElse(
-                    objection -> warnings.add(warning(item, objection.code(), item.reply.validUntil(), objection.text())),
+                    objection -> warnings
+                            .add(warning(item, objection.code(), item.reply.validUntil(), objection.text())),
                     () -> expiring(questionnaire.dueDate, item, warnings));
         }
         return warnings;

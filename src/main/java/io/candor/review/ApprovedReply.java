@@ -42,7 +42,8 @@ class ApprovedReply {
         });
         if (reply.edits().isEmpty()) {
             throw Problems.problem(422, "no-cell-takes-it", "No cell takes this answer",
-                    "None of the cells of this question takes the answer as it stands; edit it, or decline it.").build();
+                    "None of the cells of this question takes the answer as it stands; edit it, or decline it.")
+                    .build();
         }
         return reply;
     }

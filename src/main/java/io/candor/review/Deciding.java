@@ -40,7 +40,9 @@ class Deciding {
             case ReviewAction.NotApplicable n -> decision(ItemState.EDITED, "not-applicable",
                     who + " says that it does not apply", own.notApplicable(item, n.text()), who);
             case ReviewAction.Decline d -> decision(ItemState.DECLINED, "declined",
-                    d.reason() == null || d.reason().isBlank() ? who + " decided to leave it empty" : d.reason().strip(),
+                    d.reason() == null || d.reason().isBlank()
+                            ? who + " decided to leave it empty"
+                            : d.reason().strip(),
                     item.reply, who);
             case ReviewAction.Reopen r -> reopened(item, who);
         };
@@ -49,9 +51,11 @@ class Deciding {
     /** What was written goes back to being a suggestion; a person's own text gives way to the best candidate. */
     private ItemDecision reopened(QuestionnaireItem item, String who) {
         boolean sourced = item.reply != null && !item.reply.sources().isEmpty();
-        ProposedReply reply = sourced ? item.reply
+        ProposedReply reply = sourced
+                ? item.reply
                 : item.candidates.stream().findFirst().flatMap(c -> approved.laidOut(item, c)).orElse(null);
-        return decision(reply == null ? ItemState.OPEN : ItemState.SUGGESTED, "reopened", who + " opened it again", reply,
+        return decision(reply == null ? ItemState.OPEN : ItemState.SUGGESTED, "reopened", who + " opened it again",
+                reply,
                 who);
     }
 

@@ -54,7 +54,8 @@ public class ItemReviewResource {
 
     @Schema(name = "EditItem", examples = {"{\"verdict\": \"yes\", \"text\": \"Yes, since 2024.\"}",
             "{\"cells\": {\"D5\": \"Yes\", \"E5\": \"Since 2024.\"}}"})
-    public record EditBody(@Schema(description = "Text by cell, exactly as it is to be written") Map<String, String> cells,
+    public record EditBody(
+            @Schema(description = "Text by cell, exactly as it is to be written") Map<String, String> cells,
             @Schema(description = "yes, no, partial, not-applicable or none") String verdict,
             @Size(max = 32_767) String text,
             @Schema(description = "Offer the customer's wording to the curators of the best candidate") boolean learn) {

@@ -37,7 +37,8 @@ class OwnReply {
         if (byCell == byText) {
             throw Problems.invalid("cells", "Say either what goes into which of the cells, or a verdict and a text.");
         }
-        return byCell ? cells(item, edit.cells())
+        return byCell
+                ? cells(item, edit.cells())
                 : laidOut(item, verdict(edit.verdict()), edit.text() == null ? "" : edit.text().strip());
     }
 

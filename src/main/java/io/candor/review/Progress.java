@@ -21,7 +21,8 @@ import io.candor.questionnaire.QuestionnaireItem;
  * @param sections in the workbook's order
  */
 @Schema(name = "ReviewProgress")
-public record Progress(Map<String, Long> states, long total, long undecided, List<Share> people, List<Section> sections) {
+public record Progress(Map<String, Long> states, long total, long undecided, List<Share> people,
+        List<Section> sections) {
 
     @Schema(name = "AssigneeProgress")
     public record Share(String assignee, long total, long undecided) {

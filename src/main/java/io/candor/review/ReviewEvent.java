@@ -71,7 +71,8 @@ public class ReviewEvent extends PanacheEntityBase {
     }
 
     /** Changes the item and keeps both sides of the change. */
-    static ReviewEvent deciding(QuestionnaireItem item, String action, ItemDecision decision, String actor, Instant at) {
+    static ReviewEvent deciding(QuestionnaireItem item, String action, ItemDecision decision, String actor,
+            Instant at) {
         ReviewEvent event = on(item, action, actor, at);
         event.before = item.decision();
         item.decide(decision);
@@ -102,8 +103,10 @@ public class ReviewEvent extends PanacheEntityBase {
 
     /** Oldest first, behind an id. */
     static List<ReviewEvent> of(QuestionnaireItem item, long after, int size) {
-        return ReviewEvent.<ReviewEvent> find("questionnaireId = ?1 and sheet = ?2 and cell = ?3 and id > ?4 order by id",
-                item.questionnaireId, item.sheet, item.cell, after).range(0, size).list();
+        return ReviewEvent
+                .<ReviewEvent>find("questionnaireId = ?1 and sheet = ?2 and cell = ?3 and id > ?4 order by id",
+                        item.questionnaireId, item.sheet, item.cell, after)
+                .range(0, size).list();
     }
 
     static long countOf(QuestionnaireItem item) {
@@ -112,7 +115,7 @@ public class ReviewEvent extends PanacheEntityBase {
 
     /** Newest first, before an id. */
     static List<ReviewEvent> newest(UUID questionnaire, long before, int size) {
-        return ReviewEvent.<ReviewEvent> find("questionnaireId = ?1 and id < ?2 order by id desc", questionnaire, before)
+        return ReviewEvent.<ReviewEvent>find("questionnaireId = ?1 and id < ?2 order by id desc", questionnaire, before)
                 .range(0, size).list();
     }
 }

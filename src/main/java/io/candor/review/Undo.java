@@ -22,7 +22,8 @@ final class Undo {
 
     static Optional<ReviewEvent> of(ReviewEvent event, QuestionnaireItem item, String who, Instant now) {
         if (event.action.equals(ReviewEvent.ASSIGN)) {
-            return Optional.of(done(ReviewEvent.assigning(item, ReviewEvent.UNDO, event.beforeAssignee, who, now), event));
+            return Optional
+                    .of(done(ReviewEvent.assigning(item, ReviewEvent.UNDO, event.beforeAssignee, who, now), event));
         }
         if (event.before == null || !stands(event.after, item) || !fits(event.before, item)) {
             return Optional.empty();

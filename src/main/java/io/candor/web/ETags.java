@@ -33,7 +33,8 @@ public final class ETags {
     public static void check(String ifMatch, Object edition, Object current) {
         if (ifMatch == null || ifMatch.isBlank()) {
             throw Problems.problem(428, "if-match-required", "Say which edition you are changing",
-                    "Send the ETag that you read in the If-Match header, so that nobody's work is overwritten.").build();
+                    "Send the ETag that you read in the If-Match header, so that nobody's work is overwritten.")
+                    .build();
         }
         for (String tag : ifMatch.split(",")) {
             if (tag.strip().equals("*") || tag.strip().equals('"' + edition.toString() + '"')) {

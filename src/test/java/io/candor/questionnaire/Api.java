@@ -24,13 +24,13 @@ public final class Api {
     public static String drafted(String name, byte[] workbook) {
         ValidatableResponse uploaded = upload(name, workbook).statusCode(202);
         uploaded.body("state", org.hamcrest.Matchers.is("drafted"));
-        return "/api/v1/questionnaires/" + uploaded.extract().<String> path("id");
+        return "/api/v1/questionnaires/" + uploaded.extract().<String>path("id");
     }
 
     public static String drafted(File sample) {
         ValidatableResponse uploaded = given().header("Prefer", "wait=60").multiPart("file", sample)
                 .multiPart("collections", "datanostro").post("/api/v1/questionnaires").then().statusCode(202);
-        return "/api/v1/questionnaires/" + uploaded.extract().<String> path("id");
+        return "/api/v1/questionnaires/" + uploaded.extract().<String>path("id");
     }
 
     public static RequestSpecification json(String body) {

@@ -45,7 +45,8 @@ class LayoutResourceTest {
                 .body("sheets[0].tables[0].columns.column", contains("A", "B", "C", "D"))
                 .body("sheets[0].tables[0].columns.role", contains("id", "question", "verdict", "text"))
                 .body("sheets[0].tables[0].columns[2].choices", contains("Yes", "No", "N/A"))
-                .body("sheets[0].tables[0].columns[2].why[0]", containsString("Answer (Yes/No)")).body("correction.sheets.size()", is(0));
+                .body("sheets[0].tables[0].columns[2].why[0]", containsString("Answer (Yes/No)"))
+                .body("correction.sheets.size()", is(0));
         given().queryParam("sheet", "Questions").queryParam("range", "A3:C5").get(q + "/layout/cells").then()
                 .statusCode(200).body("rows.row", contains(3, 4, 5)).body("rows[1].cells[1].cell", is("B4"))
                 .body("rows[1].cells[1].text", is(Forms.QUESTIONS.get(0))).body("lastRow", is(9))

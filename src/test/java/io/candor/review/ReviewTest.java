@@ -50,7 +50,7 @@ class ReviewTest {
                 .body("reason.code", is("accepted")).body("confidence", nullValue());
         act("Ada", item, "accept", "{\"candidate\": 99}").statusCode(400).body("errors[0].field", is("candidate"));
         JsonPath receipt = receipt(item.replace("/items/1", ""), "clean");
-        assertThat(receipt.<Map<String, Object>> getList("edits")).anySatisfy(edit -> {
+        assertThat(receipt.<Map<String, Object>>getList("edits")).anySatisfy(edit -> {
             assertThat(edit.get("decider")).isEqualTo("Ada");
             assertThat(edit.get("answer")).isEqualTo(offered.get(1));
         });
@@ -89,7 +89,7 @@ class ReviewTest {
         act("Bob", item, "edit", "{\"cells\": {\"C6\": \"No\", \"D6\": \"Not yet.\"}}").statusCode(200)
                 .body("reply.edits.after", contains("No", "Not yet."));
         JsonPath receipt = receipt(q, "clean");
-        assertThat(receipt.<Map<String, Object>> getList("edits")).anySatisfy(edit -> {
+        assertThat(receipt.<Map<String, Object>>getList("edits")).anySatisfy(edit -> {
             assertThat(edit).containsEntry("cell", "D6").containsEntry("after", "Not yet.")
                     .containsEntry("answer", "").containsEntry("decider", "Bob");
         });

@@ -55,7 +55,7 @@ class RobustnessTest {
     void of_many_edits_on_one_edition_exactly_one_is_taken() throws Exception {
         String item = drafted("plain.xlsx", Forms.plain("race")) + "/items/1";
         String seen = etag(item);
-        List<Integer> codes = atOnce(IntStream.range(0, 8).<Callable<Integer>> mapToObj(i -> () -> by("P" + i, seen,
+        List<Integer> codes = atOnce(IntStream.range(0, 8).<Callable<Integer>>mapToObj(i -> () -> by("P" + i, seen,
                 "{\"cells\": {\"D4\": \"Text of P" + i + "\"}}").post(item + "/edit").statusCode()).toList());
         assertThat(codes).containsOnly(200, 412).filteredOn(c -> c == 200).hasSize(1);
         given().get(item + "/events").then().body("total", is(1));
@@ -133,7 +133,8 @@ class RobustnessTest {
         by("Ada", etag(q + "/items/1"), "{}").post(q + "/items/1/decline").then().statusCode(200);
         String layout = etag(q + "/layout");
         // As if the disk had eaten it.
-        run("update questionnaire_file set bytes = decode('504b0304', 'hex') || bytes where questionnaire_id = ?::uuid", id);
+        run("update questionnaire_file set bytes = decode('504b0304', 'hex') || bytes where questionnaire_id = ?::uuid",
+                id);
         given().contentType("application/json").header("If-Match", layout).header("Prefer", "wait=60")
                 .body("{\"sheets\": [{\"sheet\": \"Archive\", \"use\": \"skip\"}]}").put(q + "/layout").then()
                 .statusCode(202).body("state", is("failed"));
