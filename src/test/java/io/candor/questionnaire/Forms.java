@@ -61,10 +61,10 @@ public final class Forms {
     public static byte[] statements() {
         return workbook(book -> {
             Sheet sheet = book.createSheet("List");
-            row(sheet, 0, "Item", "Price");
-            row(sheet, 1, "Pen", "2");
-            row(sheet, 2, "Paper", "3");
-            row(sheet, 3, "Ink", "9");
+            row(sheet, 0, "Room", "Seats");
+            row(sheet, 1, "Harbour", "12");
+            row(sheet, 2, "Meadow", "8");
+            row(sheet, 3, "Summit", "20");
         });
     }
 
