@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 
 /** Work on bank files. */
 @Command(name = "bank", description = "Check and rewrite bank files.", subcommands = {BankCommand.Validate.class,
-        BankCommand.Export.class})
+        BankCommand.Export.class, HarvestCommand.class})
 final class BankCommand {
 
     @Command(name = "validate", mixinStandardHelpOptions = true, description = "Checks every file of a bank and names each problem with file, line and field.")

@@ -66,7 +66,9 @@ class BankResourceTest {
             How are customer networks segregated and firewalled?                | Network security     | iptables
             Is source code reviewed before it is released?                      | Application security | review
             How fast do you remediate critical vulnerabilities?                 | Vulnerability mgmt   | 7 days
-            What are your recovery time and recovery point objectives?          | Business continuity  | 24 hours
+            What recovery point objective do you commit to?                     | Business continuity  | 24 hours
+            What recovery time objective do you commit to?                      | Business continuity  | 4 hours
+            How often is disaster recovery exercised?                           | Business continuity  | month
             Do you carry cyber liability insurance?                             | Insurance            | open item
             """)
     void each_sig_lite_topic_gets_the_right_facts(String question, String section, String fact) {

@@ -35,23 +35,12 @@ final class AlreadyAnswered {
         if (answered.stream().anyMatch(c -> c.content().strip().equals(reply.text().strip()))) {
             return "the same as the approved " + bank;
         }
-        Verdict said = answered.stream().map(AlreadyAnswered::verdict).filter(v -> v != Verdict.NONE).findFirst()
+        Verdict said = answered.stream().map(GivenReply::verdict).filter(v -> v != Verdict.NONE).findFirst()
                 .orElse(Verdict.NONE);
         if (said == Verdict.NONE || reply.verdict() == Verdict.NONE) {
             return "compare it with the approved " + bank;
         }
         return (said == reply.verdict() ? "the approved " + bank + " agrees: "
                 : "the approved " + bank + " says otherwise: ") + reply.verdict().slug();
-    }
-
-    private static Verdict verdict(SlotCell cell) {
-        String says = cell.kind() == SlotKind.TICK ? cell.heading() : cell.content();
-        return switch (Choices.meaning(says)) {
-            case YES, FULFILLED, YES_AND_MORE -> Verdict.YES;
-            case NO, UNFULFILLED, NO_AND_MORE, PLANNED -> Verdict.NO;
-            case PARTIAL -> Verdict.PARTIAL;
-            case NOT_APPLICABLE -> Verdict.NOT_APPLICABLE;
-            case UNKNOWN -> Verdict.NONE;
-        };
     }
 }

@@ -28,6 +28,9 @@ final class Coordination {
             (?:please|we|our|assuming)(?!.*\\?)""");
     private static final Pattern STATES = Pattern.compile("(?:both )?(at rest|in transit|in motion) "
             + "(?:and|as well as|&|/) (?:while )?(at rest|in transit|in motion)", Pattern.CASE_INSENSITIVE);
+    /** "categories of personal data and of data subjects" */
+    private static final Pattern OF_BOTH = Pattern.compile("\\bof ([^,?]+?) and of ([^,?]+?)"
+            + "(?= (?:does|do|is|are|will|has|have)\\b|[?.,]|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABEL_LIST = Pattern.compile("^([^:?()]{3,60})(?:: | \\()([^?()]+?)\\)?$");
     private static final Pattern REQUEST = Cues.atStart("attach|please|provide|if|yes|y/n|e\\.g|incl|optional|see");
 
@@ -64,6 +67,10 @@ final class Coordination {
         Matcher states = STATES.matcher(part);
         if (states.find() && !states.group(1).equalsIgnoreCase(states.group(2))) {
             return List.of(states.replaceFirst("$1"), states.replaceFirst("$2"));
+        }
+        Matcher both = OF_BOTH.matcher(part);
+        if (both.find()) {
+            return List.of(both.replaceFirst("of $1"), both.replaceFirst("of $2"));
         }
         return Predicates.split(part);
     }

@@ -1,16 +1,23 @@
 package io.candor.core.decision;
 
+import java.util.List;
+
 import io.candor.core.matching.Verdict;
 
 /** Whether one answer replies to a part of a question: by a wording it was approved under, or by what it says. */
 final class Coverage {
+
+    private static final int FEW = 2;
 
     private Coverage() {
     }
 
     static boolean of(Clause clause, GuardCase answer) {
         Phrase asked = Phrase.of(Examples.removedFrom(clause.text()));
-        if (within(asked, answer.vouched()) || within(asked, answer.title())) {
+        boolean vouched = answer.reading().wordings().stream()
+                .filter(w -> w.stance() == answer.stance())
+                .anyMatch(w -> within(asked, w.text()));
+        if (vouched || within(asked, answer.title())) {
             return true;
         }
         boolean verdictCarries = QuestionForm.of(asked).takesVerdict() && answer.verdict() != Verdict.NONE;
@@ -20,7 +27,10 @@ final class Coverage {
                 .anyMatch(s -> within(asked, s));
     }
 
+    /** In a part of few words each one tells: "how rights are assigned" is not covered by "rights". */
     private static boolean within(Phrase asked, Phrase text) {
-        return asked.concepts().missingFrom(text.concepts()).stream().allMatch(Vocabulary.ENGLISH::isLight);
+        List<String> missing = asked.concepts().missingFrom(text.concepts());
+        return missing.isEmpty()
+                || asked.concepts().size() > FEW && missing.stream().allMatch(Vocabulary.ENGLISH::isLight);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Finds out what a drop-down offers: inline lists, ranges here and on other sheets, named ranges. What Excel would have
@@ -19,7 +20,7 @@ final class ChoiceResolver {
     private static final int MAX_TOTAL = 1_000_000;
     private static final int MAX_NAME_CHAIN = 8;
 
-    private final Map<String, SheetContent> sheets = new HashMap<>();
+    private final Function<String, SheetContent> sheets;
     private final DefinedNames names;
     private final Map<Area, List<String>> known = new HashMap<>();
     private int total;
@@ -27,9 +28,10 @@ final class ChoiceResolver {
     private record Area(int sheet, CellRange range) {
     }
 
-    ChoiceResolver(List<SheetContent> sheets, DefinedNames names) {
+    /** @param sheets finds a sheet by its name in lower case, null for none */
+    ChoiceResolver(Function<String, SheetContent> sheets, DefinedNames names) {
+        this.sheets = sheets;
         this.names = names;
-        sheets.forEach(s -> this.sheets.putIfAbsent(s.name().toLowerCase(Locale.ROOT), s));
     }
 
     /** The reference behind a list, following names; empty for inline lists and for what must be calculated. */
@@ -87,7 +89,7 @@ final class ChoiceResolver {
     private Optional<SheetContent> sheet(AreaFormula area, SheetContent from) {
         return area.sheet().isEmpty()
                 ? Optional.of(from)
-                : Optional.ofNullable(sheets.get(area.sheet().toLowerCase(Locale.ROOT)));
+                : Optional.ofNullable(sheets.apply(area.sheet().toLowerCase(Locale.ROOT)));
     }
 
     private static List<String> collect(CellStore cells, CellRange range) {

@@ -71,8 +71,7 @@ final class EditCheck {
     }
 
     private void check(CellEdit edit) {
-        Optional<ParsedSheet> sheet = workbook.sheets().stream().filter(s -> s.name().equals(edit.sheet()))
-                .findFirst();
+        Optional<ParsedSheet> sheet = workbook.sheet(edit.sheet());
         if (sheet.isEmpty()) {
             refuse(edit, Refusal.NO_SUCH_SHEET, edit.sheet());
         } else if (edit.cell().row() >= storage.rows() || edit.cell().column() >= storage.columns()) {

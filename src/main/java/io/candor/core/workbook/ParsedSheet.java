@@ -45,6 +45,15 @@ final class ParsedSheet implements SheetView {
         this.lastColumn = last;
     }
 
+    static List<ParsedSheet> all(List<SheetContent> contents, StyleTable styles, ChoiceResolver resolver, Meter meter) {
+        List<ParsedSheet> sheets = new ArrayList<>();
+        for (SheetContent content : contents) {
+            meter.checkTime();
+            sheets.add(new ParsedSheet(content, styles, new ValidationTable(content, resolver)));
+        }
+        return sheets;
+    }
+
     /** A million row numbers without a million objects. */
     private static final class Rows extends AbstractList<Integer> implements RandomAccess {
 

@@ -1,7 +1,10 @@
 package io.candor.core.workbook;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 import io.candor.core.Sha256;
 
@@ -18,16 +21,18 @@ record ParsedWorkbook(WorkbookFormat format, List<ParsedSheet> sheets, boolean h
         sheets = List.copyOf(sheets);
     }
 
-    /** Drop-downs are resolved here: their lists may lie in any sheet. */
+    /** A workbook whose sheets are all known. */
     static ParsedWorkbook of(WorkbookFormat format, List<SheetContent> contents, StyleTable styles, DefinedNames names,
             Meter meter) {
-        ChoiceResolver resolver = new ChoiceResolver(contents, names);
-        List<ParsedSheet> sheets = new ArrayList<>();
-        for (SheetContent content : contents) {
-            meter.checkTime();
-            sheets.add(new ParsedSheet(content, styles, new ValidationTable(content, resolver)));
-        }
-        return new ParsedWorkbook(format, sheets, contents.stream().anyMatch(SheetContent::hasFormulas));
+        Map<String, SheetContent> byName = new HashMap<>();
+        contents.forEach(s -> byName.putIfAbsent(s.name().toLowerCase(Locale.ROOT), s));
+        ChoiceResolver resolver = new ChoiceResolver(byName::get, names);
+        return new ParsedWorkbook(format, ParsedSheet.all(contents, styles, resolver, meter),
+                contents.stream().anyMatch(SheetContent::hasFormulas));
+    }
+
+    Optional<ParsedSheet> sheet(String name) {
+        return sheets.stream().filter(s -> s.name().equals(name)).findFirst();
     }
 
     WorkbookView view(byte[] file) {

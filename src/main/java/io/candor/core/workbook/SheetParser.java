@@ -59,6 +59,28 @@ final class SheetParser {
                 rows.build(hiddenRows), new ColumnTable(columns, defaultWidth), merges, arrays, rules, formulas);
     }
 
+    /** Whether any cell of the sheet is a formula: reads no further than to the first. */
+    static boolean mentionsFormula(XmlScanner xml) {
+        xml.root("worksheet");
+        while (xml.child()) {
+            if (xml.at("sheetData")) {
+                while (xml.child()) {
+                    while (xml.child()) {
+                        while (xml.child()) {
+                            if (xml.at("f")) {
+                                return true;
+                            }
+                            xml.skip();
+                        }
+                    }
+                }
+            } else {
+                xml.skip();
+            }
+        }
+        return false;
+    }
+
     private void readDefaults() {
         double byBase = Numbers.parse(xml.attribute("baseColWidth"), -5) + 5;
         defaultWidth = Numbers.parse(xml.attribute("defaultColWidth"), byBase > 0 ? byBase : defaultWidth);

@@ -36,7 +36,7 @@ public final class WorkbookAnnotator {
         return WorkbookReader.guarded(completed, limits, (kind, meter) -> switch (kind) {
             case ZIP -> {
                 XlsxPackage frame = XlsxPackage.open(completed, meter);
-                ParsedWorkbook workbook = new XlsxReader(meter).read(frame);
+                ParsedWorkbook workbook = new XlsxReader(frame, meter).readAll();
                 yield new ReviewSheet(frame, sheetName(workbook)).added(rows(workbook, annotations), annotations);
             }
             case OLE2 -> {
@@ -57,7 +57,7 @@ public final class WorkbookAnnotator {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADINGS);
         for (Annotation a : annotations) {
-            Optional<ParsedSheet> sheet = workbook.sheets().stream().filter(s -> s.name().equals(a.sheet())).findFirst();
+            Optional<ParsedSheet> sheet = workbook.sheet(a.sheet());
             String content = sheet.map(s -> s.cell(a.cell()).text()).orElse("");
             rows.add(Stream.of(a.sheet(), a.cell().toString(), content, a.who(), a.confidence(), a.source(), a.note())
                     .map(text -> text.substring(0, Math.min(text.length(), Meter.MAX_TEXT))).toList());

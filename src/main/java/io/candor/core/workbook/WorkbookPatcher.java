@@ -2,6 +2,8 @@ package io.candor.core.workbook;
 
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.candor.core.Sha256;
 
@@ -33,7 +35,9 @@ public final class WorkbookPatcher {
 
     private static PatchResult patchXlsx(byte[] original, List<CellEdit> edits, Meter meter) {
         XlsxPackage frame = XlsxPackage.open(original, meter);
-        ParsedWorkbook workbook = new XlsxReader(meter).read(frame);
+        // only what the edits need: a scoring workbook has many sheets, and answers on few of them
+        Set<String> sheets = edits.stream().map(CellEdit::sheet).collect(Collectors.toSet());
+        ParsedWorkbook workbook = new XlsxReader(frame, meter).readOnly(sheets);
         EditCheck check = new EditCheck(workbook, StorageRules.XLSX, edits);
         return result(original, new XlsxPatcher(frame, workbook).patch(check), check);
     }

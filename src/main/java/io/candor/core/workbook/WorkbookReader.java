@@ -28,7 +28,7 @@ public final class WorkbookReader {
 
     private static ParsedWorkbook parse(byte[] bytes, FileKind kind, Meter meter) {
         return switch (kind) {
-            case ZIP -> new XlsxReader(meter).read(XlsxPackage.open(bytes, meter));
+            case ZIP -> new XlsxReader(XlsxPackage.open(bytes, meter), meter).readAll();
             case OLE2 -> {
                 try (XlsFile file = XlsFile.open(bytes, meter)) {
                     yield new XlsReader(meter).read(file);

@@ -20,12 +20,11 @@ final class XlsxPatcher {
     byte[] patch(EditCheck edits) {
         ZipRewriter zip = new ZipRewriter(parts);
         boolean changed = false;
-        List<SheetEntry> entries = frame.sheets();
-        for (int i = 0; i < entries.size(); i++) {
-            List<CellWrite> writes = edits.changes(entries.get(i).name());
+        for (SheetEntry entry : frame.sheets()) {
+            List<CellWrite> writes = edits.changes(entry.name());
             if (!writes.isEmpty()) {
-                ZipPart part = parts.require(entries.get(i).part());
-                zip.replace(part, patched(part, workbook.sheets().get(i), writes));
+                ZipPart part = parts.require(entry.part());
+                zip.replace(part, patched(part, workbook.sheet(entry.name()).orElseThrow(), writes));
                 changed = true;
             }
         }

@@ -46,7 +46,7 @@ record ZipDirectory(List<ZipPart> parts, int start, int end, int endRecord) {
         ByteBuffer zip = ByteBuffer.wrap(file).order(ByteOrder.LITTLE_ENDIAN);
         try {
             return read(zip, limits);
-        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+        } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException e) {
             throw damaged(e);
         }
     }

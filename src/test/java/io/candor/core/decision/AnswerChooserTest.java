@@ -150,6 +150,23 @@ class AnswerChooserTest {
     }
 
     @Test
+    void a_part_of_few_words_is_covered_by_all_of_them() {
+        Given roles = Given.answer("Roles").askedAs("Which roles and rights are there?").saying("Owner and Viewer.");
+        Decision d = chooser.choose(MatchQuery.of("Describe the roles, and how are rights assigned?"),
+                List.of(roles.matched(0.99)), q -> List.of(roles.matched(0.5)));
+        assertThat(d.reason().code()).isEqualTo(ReasonCode.CLAUSE_UNCOVERED);
+    }
+
+    @Test
+    void two_wordings_do_not_cover_a_part_between_them() {
+        Given subjects = Given.answer("People").askedAs("Categories of people").askedAs("Whose personal data is processed?")
+                .saying("Visitors of the site.");
+        Decision d = chooser.choose(MatchQuery.of("What categories of personal data and of people are processed?"),
+                List.of(subjects.matched(0.99)), q -> List.of(subjects.matched(0.5)));
+        assertThat(d.reason().code()).isEqualTo(ReasonCode.CLAUSE_UNCOVERED);
+    }
+
+    @Test
     void two_answers_with_the_same_words_and_different_verdicts_are_two() {
         Given denies = Given.answer("Backup encryption").verdict(Verdict.NO).askedAs("Is there encryption of backups?")
                 .saying("Backups are encrypted with AES-256.");

@@ -13,6 +13,7 @@ class ClausesTest {
             Are changes reviewed, and are developers trained every year? | Are changes reviewed ; are developers trained every year?
             Do you enforce MFA for administrators and review their rights every quarter? | Do you enforce MFA for administrators ; Do you review their rights every quarter?
             Are backups taken daily, encrypted, and stored with a second provider? | Are backups taken daily ; Are backups encrypted ; Are backups stored with a second provider?
+            What kinds of data and of people does it concern? | What kinds of data does it concern? ; What kinds of people does it concern?
             Is data encrypted at rest and in transit? | Is data encrypted at rest? ; Is data encrypted in transit?
             Do you have a DPO? Who is it? | Do you have a DPO? ; Who is it?
             Backups: frequency, encryption, retention | Backups frequency ; Backups encryption ; Backups retention
