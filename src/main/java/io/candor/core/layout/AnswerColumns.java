@@ -1,13 +1,10 @@
 package io.candor.core.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 import io.candor.core.workbook.CellRef;
@@ -52,7 +49,8 @@ final class AnswerColumns {
             return;
         }
         List<Candidate> answers = candidates();
-        boolean ticks = ticks();
+        chosen.putAll(TickColumns.find(table, question, this::excluded));
+        boolean ticks = !chosen.isEmpty();
         answers.removeIf(a -> chosen.containsKey(a.column()));
         // what was said last year, or by way of example, beside the empty column
         boolean blank = answers.stream().anyMatch(a -> a.heading().is(HeadingKind.ANSWER) && a.profile().untouched());
@@ -201,35 +199,6 @@ final class AnswerColumns {
         return false;
     }
 
-    /** Yes, No, NA as headings of columns that hold nothing but marks. */
-    private boolean ticks() {
-        Map<Integer, String> ticks = new TreeMap<>();
-        Set<String> kinds = new HashSet<>();
-        for (int column : table.columns()) {
-            String own = ownWords(table.heading(column));
-            ColumnProfile p = table.profile(column);
-            if (column != question && Verdicts.exactly(own) && !excluded(column)
-                    && (p.filled() == 0 || p.words() <= 2) && p.listed() < 0.9) {
-                ticks.put(column, own);
-                kinds.add(Verdicts.kind(own));
-            }
-        }
-        if (kinds.size() < 2 || !kinds.contains("yes") && !kinds.contains("partial")) {
-            return false;
-        }
-        // "Yes with remarks" between "Yes" and "No" is one of them
-        for (int column : table.columns()) {
-            String own = ownWords(table.heading(column));
-            if (column > Collections.min(ticks.keySet()) && column <= Collections.max(ticks.keySet()) + 1
-                    && PlainText.words(own) <= 6 && Verdicts.word(own) && !excluded(column) && table.profile(column).filled() == 0) {
-                ticks.putIfAbsent(column, own);
-            }
-        }
-        ticks.forEach((column, own) -> chosen.put(column, new ColumnLayout(column, ColumnRole.TICK,
-                table.heading(column).text(), own, 0.9, List.of("a tick here means “" + own + "”"))));
-        return true;
-    }
-
     /** “Compliant?” beside “Response”, and no column for comments: the first is the verdict, the second its text. */
     private Optional<Candidate> statusBesideAnswer(Candidate best, List<Candidate> others, List<Candidate> comments) {
         if (!best.heading().is(HeadingKind.ANSWER) || best.choices() || !comments.isEmpty()) {
@@ -247,10 +216,10 @@ final class AnswerColumns {
     private void twins(List<Candidate> answers) {
         Map<String, Integer> seen = new TreeMap<>();
         for (Candidate answer : answers) {
-            Integer other = seen.put(PlainText.fold(ownWords(answer.heading())), answer.column());
+            Integer other = seen.put(PlainText.fold(answer.heading().own()), answer.column());
             if (other != null && !answer.heading().blank() && answer.heading().is(HeadingKind.ANSWER)) {
                 doubts.add("Columns " + CellRef.columnLetters(other) + " and " + CellRef.columnLetters(answer.column())
-                        + " both say “" + ownWords(answer.heading()) + "”: which one is to be filled in?");
+                        + " both say “" + answer.heading().own() + "”: which one is to be filled in?");
             }
         }
     }
@@ -275,10 +244,5 @@ final class AnswerColumns {
         double confidence = Math.min(0.98, 0.55 + c.score() * 0.1);
         chosen.putIfAbsent(c.column(), new ColumnLayout(c.column(), role, c.heading().text(), "", confidence,
                 List.of(c.why())));
-    }
-
-    private static String ownWords(Heading heading) {
-        int colon = heading.text().lastIndexOf(": ");
-        return colon < 0 ? heading.text() : heading.text().substring(colon + 2);
     }
 }

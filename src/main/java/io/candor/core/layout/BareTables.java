@@ -74,7 +74,7 @@ final class BareTables {
                 + (field != null && field.untouched() ? 0.4 : 0);
         boolean enough = asking.size() >= FEWEST && evidence >= 2.4 && (p.asks() >= 0.4 || numbered >= 0.6 || choices)
                 && (slot >= 0 || p.asks() >= 0.5 && asking.size() >= 3);
-        if (!enough) {
+        if (!enough || p.ids() >= 0.3 || record(p, field)) {
             return Optional.empty();
         }
         List<ColumnLayout> columns = new ArrayList<>();
@@ -99,6 +99,12 @@ final class BareTables {
                 List.of("there is no header; column " + CellRef.columnLetters(question) + " asks: "
                         + QuestionColumn.percent(p.asks()) + " questions, " + QuestionColumn.percent(numbered)
                         + " numbered")));
+    }
+
+    /** Numbered names beside filled cells are a register, unless what is filled in reads like answers. */
+    private static boolean record(ColumnProfile asking, ColumnProfile field) {
+        return field != null && !field.untouched() && asking.asks() < 0.3 && field.verdicts() < 0.5
+                && (field.sentences() < 0.5 || asking.words() < 2);
     }
 
     private int numbers(TableColumns texts, int question) {

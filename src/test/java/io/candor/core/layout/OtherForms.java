@@ -45,6 +45,9 @@ final class OtherForms {
                         .row("2031-01-03", "Quite", "Yes", "Docs").row("2031-01-04", "Very", "Yes", "Speed"), "not-a-questionnaire"),
                 new Example("a perfect header and nothing below", Form.sheet("S").band("Statement", 4).header("Control", "Is the control implemented?", "Answer", "Comment"),
                         "not-a-questionnaire"),
+                new Example("numbered names beside filled boxes, no header", Form.sheet("S").boxed("1", "Henry", "Farmer")
+                        .boxed("2", "Jacob Peter", "Clerk").boxed("3", "Louis John", "Miner").boxed("4", "Ernest", "Smith"),
+                        "not-a-questionnaire"),
                 new Example("cover sheet alone", Form.sheet("Cover").bold("Supplier", "").bold("Date", "").bold("Contact", "").bold("Version", "1.0"), "not-a-questionnaire"),
                 new Example("empty workbook", Form.sheet("S"), "not-a-questionnaire"));
     }
