@@ -109,7 +109,8 @@ public record SlotText(Reply reply, Optional<Reason> obstacle) {
         }
 
         private String shortText() {
-            return reply.sources().stream().anyMatch(a -> a.shortText().isBlank()) ? ""
+            return reply.sources().stream().anyMatch(a -> a.shortText().isBlank())
+                    ? ""
                     : reply.sources().stream().map(ApprovedAnswer::shortText).collect(Collectors.joining("\n"));
         }
 
