@@ -32,7 +32,7 @@ public class DatabaseVectors implements VectorStore {
         String query = "select text_digest, vector from text_vector where model = ? and text_digest = any(?)";
         try (Connection c = database.getConnection(); PreparedStatement s = c.prepareStatement(query)) {
             s.setString(1, model);
-            s.setArray(2, c.createArrayOf("char", texts.stream().map(Sha256::hex).toArray()));
+            s.setArray(2, c.createArrayOf("bpchar", texts.stream().map(Sha256::hex).toArray()));
             try (ResultSet rows = s.executeQuery()) {
                 while (rows.next()) {
                     found.put(new Sha256(rows.getString(1)), rows.getBytes(2));
