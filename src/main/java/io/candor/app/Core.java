@@ -16,6 +16,7 @@ import io.candor.core.layout.LayoutDetector;
 import io.candor.core.layout.QuestionExtractor;
 import io.candor.core.matching.AnswerIndex;
 import io.candor.core.matching.SentenceModel;
+import io.candor.core.workbook.WorkbookAnnotator;
 import io.candor.core.workbook.WorkbookLimits;
 import io.candor.core.workbook.WorkbookPatcher;
 import io.candor.core.workbook.WorkbookReader;
@@ -65,8 +66,20 @@ class Core {
 
     @Produces
     @Singleton
+    WorkbookAnnotator workbookAnnotator() {
+        return new WorkbookAnnotator(WorkbookLimits.DEFAULT);
+    }
+
+    @Produces
+    @Singleton
     LayoutDetector layoutDetector() {
         return new LayoutDetector();
+    }
+
+    @Produces
+    @Singleton
+    QuestionExtractor questionExtractor() {
+        return new QuestionExtractor();
     }
 
     @Produces
@@ -77,7 +90,8 @@ class Core {
 
     @Produces
     @Singleton
-    Autofill autofill(WorkbookReader reader, LayoutDetector detector, AnswerIndex index, AnswerChooser chooser) {
-        return new Autofill(reader, detector, new QuestionExtractor(), index, chooser);
+    Autofill autofill(WorkbookReader reader, LayoutDetector detector, QuestionExtractor extractor,
+            AnswerIndex index, AnswerChooser chooser) {
+        return new Autofill(reader, detector, extractor, index, chooser);
     }
 }

@@ -26,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-import io.candor.web.IfMatch;
+import io.candor.web.ETags;
 
 /** The collections of the bank. */
 @Path("/api/v1/collections")
@@ -107,7 +107,7 @@ public class CollectionResource {
     public RestResponse<CollectionView> create(@NotNull @Valid NewCollection given) {
         AnswerCollection made = editing.create(given.key(), given.head().clean());
         return ResponseBuilder.<CollectionView>created(URI.create("/api/v1/collections/" + made.key))
-                .entity(CollectionView.of(made)).header("ETag", IfMatch.tag(made.lockVersion)).build();
+                .entity(CollectionView.of(made)).tag(ETags.of(made.lockVersion)).build();
     }
 
     @PUT
@@ -116,18 +116,18 @@ public class CollectionResource {
     @Operation(operationId = "editCollection", summary = "Change what a collection says of itself")
     public RestResponse<CollectionView> edit(@Parameter(example = "datanostro") String key,
             @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Head head) {
-        return tagged(editing.edit(key, new IfMatch(ifMatch), head.clean()));
+        return tagged(editing.edit(key, ifMatch, head.clean()));
     }
 
     @DELETE
     @Path("{key}")
     @Operation(operationId = "deleteCollection", summary = "Remove a collection without answers")
     public void delete(@Parameter(example = "example-eu") String key, @HeaderParam("If-Match") String ifMatch) {
-        editing.delete(key, new IfMatch(ifMatch));
+        editing.delete(key, ifMatch);
     }
 
     private static RestResponse<CollectionView> tagged(AnswerCollection collection) {
-        return ResponseBuilder.ok(CollectionView.of(collection)).header("ETag", IfMatch.tag(collection.lockVersion))
+        return ResponseBuilder.ok(CollectionView.of(collection)).tag(ETags.of(collection.lockVersion))
                 .build();
     }
 }

@@ -21,7 +21,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.candor.web.Caller;
-import io.candor.web.IfMatch;
 
 /** Duplicates and conflicts, and what people do about them. */
 @Path("/api/v1/answers")
@@ -94,7 +93,7 @@ public class FindingResource {
     public RestResponse<AnswerDetail> merge(@Parameter(example = "datanostro") String collection,
             @Parameter(example = "rpo") String key, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Merge body) {
-        return AnswerResource.tagged(merging.merge(new AnswerKey(collection, key), new IfMatch(ifMatch),
+        return AnswerResource.tagged(merging.merge(new AnswerKey(collection, key), ifMatch,
                 AnswerKey.parse(body.into()), caller.name(), body.reason()));
     }
 }

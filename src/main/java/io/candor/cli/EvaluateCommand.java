@@ -41,6 +41,9 @@ final class EvaluateCommand implements Callable<Integer> {
             "--collection"}, paramLabel = "COLLECTION", description = "With a bank folder: the collection to ask")
     String collection;
 
+    @Option(names = "--as-of", paramLabel = "DATE", description = "With a bank folder: the day on which the answers are said; default: today")
+    LocalDate asOf;
+
     @Option(names = "--queries", required = true, paramLabel = "Q.jsonl", description = "Questions with the entries that answer them")
     Path queries;
 
@@ -96,12 +99,22 @@ final class EvaluateCommand implements Callable<Integer> {
             List<Candidate> found = candidates.get(i);
             Decision decision = chooser.choose(all.get(i).query(), found,
                     part -> index.search(part, scope, CANDIDATES));
-            ranked.add(new Ranking(
-                    found.stream().map(c -> new Ranking.Entry(c.answer().key(), c.score())).toList(),
+            ranked.add(new Ranking(entries(found, decision),
                     found.isEmpty() ? 0 : found.getFirst().confidence(),
                     decision instanceof Decision.Open ? "none" : decision.slug(), decision.reason().text()));
         }
         return ranked;
+    }
+
+    /** What is filled in stands first: a reply made for several parts of a question may begin with another answer. */
+    private static List<Ranking.Entry> entries(List<Candidate> found, Decision decision) {
+        Map<String, Double> scores = new LinkedHashMap<>();
+        if (decision instanceof Decision.Fill fill) {
+            fill.reply().sources().forEach(answer -> scores.put(answer.key(), 0.0));
+        }
+        found.forEach(c -> scores.put(c.answer().key(), c.score()));
+        return scores.entrySet().stream().limit(CANDIDATES).map(e -> new Ranking.Entry(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private static Evaluation evaluation(List<EvaluationData.Query> all, int answerable, List<Ranking> ranked) {
@@ -130,7 +143,7 @@ final class EvaluateCommand implements Callable<Integer> {
         boolean folder = collection != null && Files.isDirectory(bank);
         return new SearchScope(List.of(folder ? collection : EvaluationData.COLLECTION),
                 EnumSet.complementOf(EnumSet.of(Visibility.INTERNAL)),
-                folder ? LocalDate.now(ZoneOffset.UTC) : EvaluationData.DAY);
+                folder ? asOf != null ? asOf : LocalDate.now(ZoneOffset.UTC) : EvaluationData.DAY);
     }
 
     private void write(List<EvaluationData.Query> all, List<Ranking> ranked) throws IOException {

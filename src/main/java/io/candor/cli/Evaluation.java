@@ -40,7 +40,8 @@ final class Evaluation {
 
         /** Place of the first right answer among those that count, from 1; 0 where there is none. */
         int place() {
-            List<String> counted = ranked.stream().filter(id -> relevant.contains(id) || !partial.contains(id)).toList();
+            List<String> counted = ranked.stream().filter(id -> relevant.contains(id) || !partial.contains(id))
+                    .toList();
             for (int i = 0; i < counted.size(); i++) {
                 if (relevant.contains(counted.get(i))) {
                     return i + 1;
@@ -51,7 +52,8 @@ final class Evaluation {
     }
 
     double hitWithin(int places) {
-        return outcomes.stream().filter(o -> o.place() > 0 && o.place() <= places).count() / (double) Math.max(1, answerable);
+        return outcomes.stream().filter(o -> o.place() > 0 && o.place() <= places).count()
+                / (double) Math.max(1, answerable);
     }
 
     double meanReciprocalRank() {

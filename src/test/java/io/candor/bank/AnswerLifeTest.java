@@ -181,7 +181,7 @@ class AnswerLifeTest {
         String id = "tracuto/versioned";
         String seen = tag(id);
         ANNA.request().body(Map.of("content", content("V", "Two.", "Is it?"))).put("/api/v1/answers/" + id).then()
-                .statusCode(428).body("type", is("urn:candor:problem:version-missing"));
+                .statusCode(428).body("type", is("urn:candor:problem:if-match-required"));
         ANNA.edit(id, seen, content("Versioned", "Two.", "Is this versioned?")).statusCode(200);
         BEN.edit(id, seen, content("Versioned", "Three.", "Is this versioned?")).statusCode(412)
                 .body("type", is("urn:candor:problem:changed-meanwhile")).header("ETag", is(tag(id)))

@@ -78,13 +78,15 @@ final class AnswerColumns {
         }
         boolean hasText = chosen.values().stream().anyMatch(c -> c.role() == ColumnRole.TEXT);
         for (Candidate answer : answers) {
-            boolean text = !hasText && comments.isEmpty() && !answer.choices() && answer.heading().is(HeadingKind.ANSWER);
+            boolean text = !hasText && comments.isEmpty() && !answer.choices()
+                    && answer.heading().is(HeadingKind.ANSWER);
             if (text || answer.choices() || answer.heading().is(HeadingKind.ANSWER)) {
                 put(answer, text ? ColumnRole.TEXT : ColumnRole.VENDOR);
                 hasText |= text;
             }
         }
-        int anchor = verdict.map(Candidate::column).orElse(chosen.keySet().stream().reduce((a, b) -> b).orElse(question));
+        int anchor = verdict.map(Candidate::column)
+                .orElse(chosen.keySet().stream().reduce((a, b) -> b).orElse(question));
         comments.sort(Comparator.comparingInt(c -> Math.abs(c.column() - anchor) * 2 + (c.column() < anchor ? 1 : 0)));
         for (Candidate comment : comments) {
             put(comment, hasText ? ColumnRole.VENDOR : ColumnRole.TEXT);
@@ -130,7 +132,8 @@ final class AnswerColumns {
 
     private boolean excluded(int column) {
         ColumnProfile p = table.profile(column);
-        boolean numbers = p.filled() >= 0.6 && p.ids() >= 0.6 && p.distinct() >= 0.6 && p.verdicts() < 0.5 && p.rows() > 3
+        boolean numbers = p.filled() >= 0.6 && p.ids() >= 0.6 && p.distinct() >= 0.6 && p.verdicts() < 0.5
+                && p.rows() > 3
                 && p.listed() < 0.25;
         return table.hidden(column) || p.formulas() >= 0.5 || p.covered() >= 0.6 || numbers || table.lockedAway(column);
     }
@@ -142,21 +145,27 @@ final class AnswerColumns {
         boolean list = p.listed() >= 0.25;
         double score = switch (heading.kind()) {
             case ANSWER -> 3 + (list ? 1.5 : 0);
-            case STATUS -> list && p.ratingLists() < 0.5 ? 3.4
+            case STATUS -> list && p.ratingLists() < 0.5
+                    ? 3.4
                     : p.untouched() || p.verdicts() >= 0.5 ? 2 : 0;
             case RATING -> list && (table.singledOut(column) || p.verdictChoices() || p.stepLists() >= 0.5) ? 2 : 0;
-            case UNKNOWN, DESCRIPTION, REQUIREMENT, SECTION -> p.verdictChoices() ? 2.5
-                    : heading.is(HeadingKind.UNKNOWN) && list && p.stepLists() >= 0.5 && p.untouched() ? 1.8
+            case UNKNOWN, DESCRIPTION, REQUIREMENT, SECTION -> p.verdictChoices()
+                    ? 2.5
+                    : heading.is(HeadingKind.UNKNOWN) && list && p.stepLists() >= 0.5 && p.untouched()
+                            ? 1.8
                             : heading.is(HeadingKind.UNKNOWN) && table.singledOut(column) && p.untouched() ? 1.2 : 0;
             default -> 0;
         };
         if (score == 0 && heading.text().strip().endsWith("?") && p.untouched()
-                && !heading.is(HeadingKind.ASSESSOR, HeadingKind.META, HeadingKind.OPTIONS, HeadingKind.GUIDANCE, HeadingKind.RATING, HeadingKind.RISK)) {
+                && !heading.is(HeadingKind.ASSESSOR, HeadingKind.META, HeadingKind.OPTIONS, HeadingKind.GUIDANCE,
+                        HeadingKind.RATING, HeadingKind.RISK)) {
             score = 2;
         }
         score += score > 0 && p.untouched() ? 0.5 : 0;
         String why = (heading.blank() ? "no heading" : "“" + heading.text() + "” " + heading.kind().says())
-                + (list ? ", with a drop-down: " + offer(column) : p.untouched() ? ", and nothing is written in it" : "");
+                + (list
+                        ? ", with a drop-down: " + offer(column)
+                        : p.untouched() ? ", and nothing is written in it" : "");
         return new Candidate(column, heading, p, score <= 0 ? 0 : score + beside, why);
     }
 

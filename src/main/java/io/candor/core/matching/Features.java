@@ -70,8 +70,10 @@ final class Features {
         Match match = new Match(look.place(), answer, look.wording(), new double[Feature.values().length],
                 Alignment.weakest(nearest, question.weights()));
         match.set(Feature.ALIGNMENT, Alignment.weighted(nearest, question.weights()));
-        match.set(Feature.REVERSE, said.isEmpty() ? 0 : Alignment.weighted(
-                Alignment.nearest(said.getFirst(), question.vectors()), weights(said.getFirst())));
+        match.set(Feature.REVERSE, said.isEmpty()
+                ? 0
+                : Alignment.weighted(
+                        Alignment.nearest(said.getFirst(), question.vectors()), weights(said.getFirst())));
         match.set(Feature.MEANING, Math.max(0, look.meaning()));
         match.set(Feature.COVERAGE, words.coverage(look.place()));
         match.set(Feature.SECTION, section.nearness(answer));

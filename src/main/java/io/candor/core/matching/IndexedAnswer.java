@@ -31,7 +31,7 @@ record IndexedAnswer(ApprovedAnswer answer, List<IndexedWording> wordings, Optio
         byte[] row = new byte[mean.length];
         float scale = TextVectors.quantise(mean, row, 0);
         return new IndexedAnswer(answer, List.copyOf(wordings), text,
-                new TextVectors(row, new float[] { scale }, new int[0]),
+                new TextVectors(row, new float[]{scale}, new int[0]),
                 answer.wordings().stream().map(wording -> Likeness.plain(wording.text()))
                         .collect(Collectors.toUnmodifiableSet()),
                 domain);

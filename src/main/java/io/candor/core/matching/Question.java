@@ -24,6 +24,7 @@ record Question(MatchQuery query, Map<String, String> terms, String plain, TextV
             double central = vectors.cosine(i + 1, vectors, TextVectors.SENTENCE);
             weights[i] = pieces.of(vectors.pieces()[i]) * Math.max(LEAST_CENTRAL, central);
         }
-        return new Question(query, Terms.spelled(analyzer, query.text()), Likeness.plain(query.text()), vectors, weights);
+        return new Question(query, Terms.spelled(analyzer, query.text()), Likeness.plain(query.text()), vectors,
+                weights);
     }
 }

@@ -71,7 +71,7 @@ public final class SentenceModel implements Closeable {
     /** The text's vector and those of its word pieces. The empty text has a vector, too, which means nothing. */
     Encoding encode(String text) {
         List<WordPiece.Piece> pieces = tokenizer.pieces(text);
-        long[] shape = { 1, pieces.size() };
+        long[] shape = {1, pieces.size()};
         LongBuffer ids = LongBuffer.wrap(pieces.stream().mapToLong(WordPiece.Piece::id).toArray());
         LongBuffer mask = LongBuffer.wrap(pieces.stream().mapToLong(p -> 1).toArray());
         LongBuffer types = LongBuffer.allocate(pieces.size());

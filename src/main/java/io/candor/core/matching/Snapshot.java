@@ -31,7 +31,8 @@ record Snapshot(List<IndexedAnswer> answers, LexicalIndex words, PieceWeights pi
         List<IndexedAnswer> answers = sorted.stream().map(answer -> IndexedAnswer.of(answer,
                 wordings(answer).stream()
                         .map(w -> new IndexedWording(w, vectors.get(titled(answer, w.text())))).toList(),
-                answer.text().isBlank() ? Optional.empty()
+                answer.text().isBlank()
+                        ? Optional.empty()
                         : Optional.of(vectors.get(titled(answer, answer.text()))),
                 Optional.ofNullable(vectors.get(domain(answer))))).toList();
         return new Snapshot(answers, LexicalIndex.of(sorted, analyzer),
@@ -50,7 +51,10 @@ record Snapshot(List<IndexedAnswer> answers, LexicalIndex words, PieceWeights pi
     }
 
     private static String titled(ApprovedAnswer answer, String text) {
-        return text.isBlank() ? "" : answer.title().isBlank() || answer.title().equals(text) ? text
-                : answer.title() + ": " + text;
+        return text.isBlank()
+                ? ""
+                : answer.title().isBlank() || answer.title().equals(text)
+                        ? text
+                        : answer.title() + ": " + text;
     }
 }

@@ -25,7 +25,8 @@ final class FileVectors implements VectorStore {
     FileVectors(Path file) {
         this.file = file;
         if (Files.exists(file)) {
-            try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
+            try (DataInputStream in = new DataInputStream(
+                    new BufferedInputStream(Files.newInputStream(file), 1 << 20))) {
                 while (true) {
                     String key = in.readUTF();
                     known.put(key, in.readNBytes(in.readInt()));

@@ -63,7 +63,8 @@ record LabelledSet(String family, String name, List<ApprovedAnswer> bank, List<L
         for (LabelledSet set : sets) {
             if (!set.name.equals("scf-near")) {
                 variants.add(set.each("-untold", answer -> with(answer, answer.wordings(), "", "")));
-                variants.add(set.each("-unasked", answer -> with(answer, List.of(), answer.shortText(), answer.text())));
+                variants.add(
+                        set.each("-unasked", answer -> with(answer, List.of(), answer.shortText(), answer.text())));
             }
             if (set.bank.stream().anyMatch(answer -> answer.wordings().size() > 1)) {
                 Random random = new Random(5);

@@ -45,7 +45,8 @@ final class OrderTraining {
     /** Weights for raw features; those of features in {@code fixed} are as given there. */
     static double[] learn(Collection<Example> examples, Map<Feature, Double> fixed) {
         List<Example> useful = examples.stream().filter(e -> e.right().contains(true)).toList();
-        Map<String, Long> sizes = useful.stream().collect(Collectors.groupingBy(Example::family, Collectors.counting()));
+        Map<String, Long> sizes = useful.stream()
+                .collect(Collectors.groupingBy(Example::family, Collectors.counting()));
         double[] spread = spread(useful);
         double total = useful.stream().mapToDouble(e -> 1 / Math.sqrt(sizes.get(e.family()))).sum();
         double[] scaled = Descent.minimise(start(), (w, slope) -> {
@@ -55,7 +56,8 @@ final class OrderTraining {
             for (int i = 0; i < FEATURES; i++) {
                 slope[i] += REGULARISATION * w[i];
             }
-        }, (i, value) -> fixed.containsKey(Feature.values()[i]) ? fixed.get(Feature.values()[i]) * spread[i]
+        }, (i, value) -> fixed.containsKey(Feature.values()[i])
+                ? fixed.get(Feature.values()[i]) * spread[i]
                 : Math.max(0, value));
         for (int i = 0; i < FEATURES; i++) {
             scaled[i] /= spread[i];

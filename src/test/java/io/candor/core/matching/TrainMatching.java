@@ -40,10 +40,12 @@ final class TrainMatching {
     private static void leaveOneOut(List<OrderTraining.Example> examples) {
         Map<String, double[]> hits = new TreeMap<>();
         for (String family : examples.stream().map(OrderTraining.Example::family).distinct().toList()) {
-            double[] w = OrderTraining.learn(examples.stream().filter(e -> !e.family().equals(family)).toList(), BY_HAND);
+            double[] w = OrderTraining.learn(examples.stream().filter(e -> !e.family().equals(family)).toList(),
+                    BY_HAND);
             print("without " + family, w);
             for (OrderTraining.Example e : examples.stream().filter(e -> e.family().equals(family)).toList()) {
-                for (String name : List.of(e.set(), e.set().contains("-") && !e.set().equals("scf-near") ? "~variants"
+                for (String name : List.of(e.set(), e.set().contains("-") && !e.set().equals("scf-near")
+                        ? "~variants"
                         : e.family().equals("tracuto") || e.family().equals("datanostro") ? "~own" : "~given")) {
                     double[] h = hits.computeIfAbsent(name, n -> new double[3]);
                     h[0]++;
