@@ -17,6 +17,7 @@ import io.candor.core.layout.QuestionExtractor;
 import io.candor.core.matching.AnswerIndex;
 import io.candor.core.matching.AlikeTexts;
 import io.candor.core.matching.SentenceModel;
+import io.candor.core.workbook.WorkbookAnnotator;
 import io.candor.core.workbook.WorkbookLimits;
 import io.candor.core.workbook.WorkbookPatcher;
 import io.candor.core.workbook.WorkbookReader;
@@ -72,8 +73,20 @@ class Core {
 
     @Produces
     @Singleton
+    WorkbookAnnotator workbookAnnotator() {
+        return new WorkbookAnnotator(WorkbookLimits.DEFAULT);
+    }
+
+    @Produces
+    @Singleton
     LayoutDetector layoutDetector() {
         return new LayoutDetector();
+    }
+
+    @Produces
+    @Singleton
+    QuestionExtractor questionExtractor() {
+        return new QuestionExtractor();
     }
 
     @Produces
@@ -84,7 +97,8 @@ class Core {
 
     @Produces
     @Singleton
-    Autofill autofill(WorkbookReader reader, LayoutDetector detector, AnswerIndex index, AnswerChooser chooser) {
-        return new Autofill(reader, detector, new QuestionExtractor(), index, chooser);
+    Autofill autofill(WorkbookReader reader, LayoutDetector detector, QuestionExtractor extractor,
+            AnswerIndex index, AnswerChooser chooser) {
+        return new Autofill(reader, detector, extractor, index, chooser);
     }
 }

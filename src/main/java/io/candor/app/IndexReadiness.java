@@ -17,7 +17,8 @@ class IndexReadiness implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("answer-index").status(index.ready()).withData("answers", index.size())
+        boolean ready = index.ready();
+        return HealthCheckResponse.named("answer-index").status(ready).withData("answers", ready ? index.size() : 0)
                 .build();
     }
 }

@@ -51,7 +51,8 @@ class Jobs {
                 others.add(task);
             }
         }
-        scheduler = Scheduler.create(database, others).startTasks(recurring).threads(2).pollingInterval(Duration.ofMillis(500))
+        scheduler = Scheduler.create(database, others).startTasks(recurring).threads(2)
+                .pollingInterval(Duration.ofMillis(500))
                 .heartbeatInterval(HEARTBEAT).missedHeartbeatsLimit(4).shutdownMaxWait(Duration.ofSeconds(10)).build();
         scheduler.start();
     }

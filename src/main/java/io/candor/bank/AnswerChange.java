@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import io.candor.web.IfMatch;
+import io.candor.web.ETags;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -25,10 +25,10 @@ class AnswerChange {
     Clock clock;
 
     /** @param step changes the answer and writes what belongs to the change */
-    AnswerDetail run(AnswerKey key, IfMatch seen, Act act, BiConsumer<Answer, Instant> step) {
+    AnswerDetail run(AnswerKey key, String ifMatch, Act act, BiConsumer<Answer, Instant> step) {
         return commit(() -> {
             Answer answer = key.find();
-            seen.check(answer.version, () -> AnswerDetail.of(answer));
+            ETags.check(ifMatch, answer.version, () -> AnswerDetail.of(answer));
             answer.require(act.action());
             Instant now = clock.instant();
             step.accept(answer, now);

@@ -70,7 +70,8 @@ public record AnswerContent(String title, String domain, String verdict, String 
     }
 
     AnswerContent withReferences(List<String> otherControls, List<String> otherTags) {
-        return new AnswerContent(title, domain, verdict, shortText, text, posture, wordings, visibility, owner, reviewBy,
+        return new AnswerContent(title, domain, verdict, shortText, text, posture, wordings, visibility, owner,
+                reviewBy,
                 validUntil, source, evidence, otherControls, otherTags);
     }
 

@@ -26,7 +26,7 @@ public record AnswerDetail(AnswerSummary summary, AnswerContent content, String 
         RevisionView said = answer.pending == null
                 ? null
                 : RevisionView.of(Revision.of(answer.id, answer.approvedRevision).orElseThrow());
-        String survivor = answer.mergedInto == null ? null : Answer.<Answer> findById(answer.mergedInto).fullKey();
+        String survivor = answer.mergedInto == null ? null : Answer.<Answer>findById(answer.mergedInto).fullKey();
         return new AnswerDetail(AnswerSummary.of(answer), r.content, r.digest, r.author, r.createdAt, r.note,
                 r.approvedBy, r.approvedOn, r.selfApproved, said, answer.allowed(), survivor, null, answer.version);
     }

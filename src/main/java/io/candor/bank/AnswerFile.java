@@ -84,7 +84,8 @@ final class AnswerFile {
         }
         String state = f.optional("state", 20);
         if (state != null && !state.equals(RETIRED)) {
-            f.problem("state", "can only be " + RETIRED + "; what else an answer is follows from its approval and dates");
+            f.problem("state",
+                    "can only be " + RETIRED + "; what else an answer is follows from its approval and dates");
         }
         f.noOthers();
         return new FiledAnswer(key, content, author, approvedBy, approvedOn, RETIRED.equals(state));

@@ -86,7 +86,8 @@ public class AnswerFilter {
         oneOf(all, "verdict", verdict);
         oneOf(all, "freshness", freshness);
         if (some(state)) {
-            all.put("state", new Condition("(f.state = any(cast(:state as text[])) or f.stage = any(cast(:state as text[])))", array(state)));
+            all.put("state", new Condition(
+                    "(f.state = any(cast(:state as text[])) or f.stage = any(cast(:state as text[])))", array(state)));
         }
         if (some(control)) {
             all.put("control", new Condition("f.controls && cast(:control as text[])", array(control)));

@@ -26,7 +26,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import io.candor.web.Caller;
-import io.candor.web.IfMatch;
+import io.candor.web.ETags;
 import io.candor.web.Problems;
 
 /** One answer: read it with its history, write it, forget it while nobody was told. */
@@ -107,8 +107,8 @@ public class AnswerResource {
     public RestResponse<AnswerDetail> create(@NotNull @Valid NewAnswer answer) {
         AnswerDetail made = editing.create(answer.collection(), answer.key(), answer.content(), caller.name(),
                 answer.note());
-        return ResponseBuilder.<AnswerDetail> created(URI.create("/api/v1/answers/" + made.summary().id()))
-                .entity(made).header("ETag", IfMatch.tag(made.version())).build();
+        return ResponseBuilder.<AnswerDetail>created(URI.create("/api/v1/answers/" + made.summary().id()))
+                .entity(made).tag(ETags.of(made.version())).build();
     }
 
     @PUT
@@ -117,7 +117,7 @@ public class AnswerResource {
     public RestResponse<AnswerDetail> edit(@Parameter(example = "datanostro") String collection,
             @Parameter(example = "rpo") String key, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Edit edit) {
-        return tagged(editing.edit(new AnswerKey(collection, key), new IfMatch(ifMatch), edit.content(), caller.name(),
+        return tagged(editing.edit(new AnswerKey(collection, key), ifMatch, edit.content(), caller.name(),
                 edit.note()));
     }
 
@@ -126,10 +126,10 @@ public class AnswerResource {
     @Operation(operationId = "deleteAnswer", summary = "Forget an answer that was never approved")
     public void delete(@Parameter(example = "datanostro") String collection,
             @Parameter(example = "backup-encryption") String key, @HeaderParam("If-Match") String ifMatch) {
-        deleting.delete(new AnswerKey(collection, key), new IfMatch(ifMatch));
+        deleting.delete(new AnswerKey(collection, key), ifMatch);
     }
 
     static RestResponse<AnswerDetail> tagged(AnswerDetail detail) {
-        return ResponseBuilder.ok(detail).header("ETag", IfMatch.tag(detail.version())).build();
+        return ResponseBuilder.ok(detail).tag(ETags.of(detail.version())).build();
     }
 }

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import io.candor.web.IfMatch;
 import io.candor.web.Problems;
 
 /** Puts a name under a revision: from then on it is what customers are told. */
@@ -21,8 +20,8 @@ class Approving {
     @Inject
     BankConfig config;
 
-    AnswerDetail approve(AnswerKey key, IfMatch seen, String approver, String note) {
-        return change.run(key, seen, new Act(AnswerAction.APPROVE, approver, note), (answer, now) -> {
+    AnswerDetail approve(AnswerKey key, String ifMatch, String approver, String note) {
+        return change.run(key, ifMatch, new Act(AnswerAction.APPROVE, approver, note), (answer, now) -> {
             Revision revision = Revision.of(answer.id, answer.currentRevision()).orElseThrow();
             checkSecondPerson(revision, approver);
             checkSayable(answer, revision, now);

@@ -6,8 +6,8 @@ import io.candor.web.Problems;
 
 /** Who reads: the security staff themselves, or a customer on whose behalf somebody asks. */
 enum Audience {
-    STAFF(List.of("public", "customer", "nda", "internal")), PUBLIC(List.of("public")),
-    CUSTOMER(List.of("public", "customer")), NDA(List.of("public", "customer", "nda"));
+    STAFF(List.of("public", "customer", "nda", "internal")), PUBLIC(List.of("public")), CUSTOMER(
+            List.of("public", "customer")), NDA(List.of("public", "customer", "nda"));
 
     private final List<String> reads;
 

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.candor.core.decision.Statement;
-import io.candor.core.matching.Likeness;
+import io.candor.core.matching.Nearness;
 import io.candor.core.matching.SentenceModel;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
@@ -35,7 +35,7 @@ class BankComparison {
             SimilarAnswers.withPosture(collection, one.answerId())
                     .forEach(other -> addIfSameStandard(sameStandard, one, other));
         }
-        return judged(new Comparing(likeness()).findings(new WordingGrid(others).near(one), sameStandard));
+        return judged(new Comparing(nearness()).findings(new WordingGrid(others).near(one), sameStandard));
     }
 
     /** Over all of a collection but what is retired: what is said, and the latest drafts. */
@@ -48,13 +48,13 @@ class BankComparison {
                 addIfSameStandard(sameStandard, postures.get(i), postures.get(j));
             }
         }
-        return judged(new Comparing(likeness()).findings(new WordingGrid(all).pairs(), sameStandard));
+        return judged(new Comparing(nearness()).findings(new WordingGrid(all).pairs(), sameStandard));
     }
 
     private static void addIfSameStandard(List<ComparedAnswer[]> couples, ComparedAnswer one, ComparedAnswer other) {
         if (one.answerId() != other.answerId() && Statement.sameStandard(one.content().posture().standard(),
                 other.content().posture().standard())) {
-            couples.add(new ComparedAnswer[] {one, other});
+            couples.add(new ComparedAnswer[]{one, other});
         }
     }
 
@@ -67,7 +67,7 @@ class BankComparison {
         }).toList());
     }
 
-    private Likeness likeness() {
-        return new Likeness(model, vectors);
+    private Nearness nearness() {
+        return new Nearness(model, vectors);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 
-import io.candor.web.IfMatch;
+import io.candor.web.ETags;
 import io.candor.web.Problems;
 import io.quarkus.hibernate.orm.panache.Panache;
 
@@ -38,10 +38,10 @@ class CollectionEditing {
     }
 
     @Transactional
-    AnswerCollection edit(String key, IfMatch seen, Head head) {
+    AnswerCollection edit(String key, String ifMatch, Head head) {
         BankChange.lockWrites();
         AnswerCollection collection = find(key);
-        seen.check(collection.lockVersion, () -> CollectionResource.CollectionView.of(collection));
+        ETags.check(ifMatch, collection.lockVersion, () -> CollectionResource.CollectionView.of(collection));
         collection.update(head.filed(key));
         Panache.flush();
         return collection;
@@ -49,10 +49,10 @@ class CollectionEditing {
 
     /** Only an empty one: answers have a history that must not go with it. */
     @Transactional
-    void delete(String key, IfMatch seen) {
+    void delete(String key, String ifMatch) {
         BankChange.lockWrites();
         AnswerCollection collection = find(key);
-        seen.check(collection.lockVersion, () -> CollectionResource.CollectionView.of(collection));
+        ETags.check(ifMatch, collection.lockVersion, () -> CollectionResource.CollectionView.of(collection));
         long answers = Answer.count("collection", key);
         if (answers > 0) {
             throw Problems.conflict("collection-not-empty", "There are answers in it",
@@ -62,7 +62,7 @@ class CollectionEditing {
     }
 
     static AnswerCollection find(String key) {
-        return AnswerCollection.<AnswerCollection> findByIdOptional(key)
+        return AnswerCollection.<AnswerCollection>findByIdOptional(key)
                 .orElseThrow(() -> Problems.notFound("collection " + key));
     }
 }

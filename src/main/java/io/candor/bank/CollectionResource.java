@@ -17,6 +17,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
-import io.candor.web.IfMatch;
+import io.candor.web.ETags;
 
 /** The collections of the bank. */
 @Path("/api/v1/collections")
@@ -34,6 +35,8 @@ public class CollectionResource {
 
     @Inject
     CollectionEditing editing;
+    @Inject
+    BankComparison comparison;
 
     /** A collection over the wire. */
     @Schema(name = "Collection")
@@ -52,7 +55,7 @@ public class CollectionResource {
             @NotBlank @Size(max = 100) @Schema(examples = "Example Cloud EU", required = true) String name,
             @Size(max = 500) @Schema(examples = "The European region of Example Cloud") String description,
             @Size(max = 300) @Schema(examples = "Example Cloud GmbH") String vendor,
-            @Schema(examples = "2026-05-10") LocalDate effective,
+            @Schema(examples = "\"2026-05-10\"") LocalDate effective,
             @Size(max = 50) @Schema(examples = "3.1") String version,
             @Size(max = 200) @Schema(examples = "Security overview") String source,
             @Size(max = 500) @Schema(examples = "The security team, by the trust page") String contact) {
@@ -88,13 +91,23 @@ public class CollectionResource {
         return tagged(CollectionEditing.find(key));
     }
 
+    @GET
+    @Path("{key}/findings")
+    @Operation(operationId = "listFindings", summary = "Duplicates and conflicts over a whole collection, conflicts first")
+    public List<Finding> whole(@Parameter(example = "datanostro") String key,
+            @Parameter(description = "Only conflict or only duplicate", example = "conflict") @QueryParam("kind") String kind) {
+        Collections.known("collection", List.of(key));
+        return comparison.whole(key).stream().filter(f -> kind == null || f.kind().slug().equals(kind))
+                .toList();
+    }
+
     @POST
     @Transactional
     @Operation(operationId = "createCollection", summary = "Make a collection")
     public RestResponse<CollectionView> create(@NotNull @Valid NewCollection given) {
         AnswerCollection made = editing.create(given.key(), given.head().clean());
-        return ResponseBuilder.<CollectionView> created(URI.create("/api/v1/collections/" + made.key))
-                .entity(CollectionView.of(made)).header("ETag", IfMatch.tag(made.lockVersion)).build();
+        return ResponseBuilder.<CollectionView>created(URI.create("/api/v1/collections/" + made.key))
+                .entity(CollectionView.of(made)).tag(ETags.of(made.lockVersion)).build();
     }
 
     @PUT
@@ -103,18 +116,18 @@ public class CollectionResource {
     @Operation(operationId = "editCollection", summary = "Change what a collection says of itself")
     public RestResponse<CollectionView> edit(@Parameter(example = "datanostro") String key,
             @HeaderParam("If-Match") String ifMatch, @NotNull @Valid Head head) {
-        return tagged(editing.edit(key, new IfMatch(ifMatch), head.clean()));
+        return tagged(editing.edit(key, ifMatch, head.clean()));
     }
 
     @DELETE
     @Path("{key}")
     @Operation(operationId = "deleteCollection", summary = "Remove a collection without answers")
     public void delete(@Parameter(example = "example-eu") String key, @HeaderParam("If-Match") String ifMatch) {
-        editing.delete(key, new IfMatch(ifMatch));
+        editing.delete(key, ifMatch);
     }
 
     private static RestResponse<CollectionView> tagged(AnswerCollection collection) {
-        return ResponseBuilder.ok(CollectionView.of(collection)).header("ETag", IfMatch.tag(collection.lockVersion))
+        return ResponseBuilder.ok(CollectionView.of(collection)).tag(ETags.of(collection.lockVersion))
                 .build();
     }
 }

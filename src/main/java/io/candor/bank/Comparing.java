@@ -12,16 +12,16 @@ import io.candor.bank.Finding.Difference;
 import io.candor.bank.Finding.Kind;
 import io.candor.bank.Finding.Side;
 import io.candor.core.decision.Statement;
-import io.candor.core.matching.Likeness;
+import io.candor.core.matching.Nearness;
 
 /** Tells duplicates and conflicts among pairs of answers whose wordings come near each other, or that share a standard. */
 final class Comparing {
 
     private static final Set<String> ONLY_PLANNED = Set.of("planned", "in-progress", "not-held");
 
-    private final Likeness likeness;
+    private final Nearness likeness;
 
-    Comparing(Likeness likeness) {
+    Comparing(Nearness likeness) {
         this.likeness = likeness;
     }
 

@@ -19,16 +19,16 @@ public record ControlReference(Framework framework, String id) implements Compar
     /** The frameworks whose references are understood. */
     public enum Framework {
         /** Annex A has 37 organisational, 8 people, 14 physical and 34 technological controls. */
-        ISO_27001("ISO27001:2022", "(?:iso)?[ /]*(?:iec)?[ /]*27001(?::? ?2022)?|iso27001:2022", "a\\.[5-8]\\.[0-9]{1,2}"),
-        SOC_2("SOC2", "soc ?2|tsc", "(?:cc[1-9]|a1|c1|pi1|p[1-8])\\.[0-9]{1,2}"),
+        ISO_27001("ISO27001:2022", "(?:iso)?[ /]*(?:iec)?[ /]*27001(?::? ?2022)?|iso27001:2022",
+                "a\\.[5-8]\\.[0-9]{1,2}"), SOC_2("SOC2", "soc ?2|tsc", "(?:cc[1-9]|a1|c1|pi1|p[1-8])\\.[0-9]{1,2}"),
         /** Version 4: the domains of the CCM, a question number behind the control where one is meant. */
         CAIQ("CAIQ", "caiq|ccm",
                 "(?:a&a|ais|bcr|ccc|cek|dcs|dsp|grc|hrs|iam|ipy|ivs|log|sef|sta|tvm|uem)-[0-9]{2}(?:\\.[0-9]{1,2})?"),
         /** Version 2.0: six functions with their categories. */
         NIST_CSF("NIST-CSF", "(?:nist[- ]?)?csf(?: ?2(?:\\.0)?)?",
                 "(?:gv\\.(?:oc|rm|rr|po|ov|sc)|id\\.(?:am|ra|im)|pr\\.(?:aa|at|ds|ps|ir)|de\\.(?:cm|ae)"
-                        + "|rs\\.(?:ma|an|co|mi)|rc\\.(?:rp|co))-[0-9]{2}"),
-        GDPR("GDPR", "gdpr", "art\\. ?[0-9]{1,2}(?:\\([0-9]{1,2}\\))?");
+                        + "|rs\\.(?:ma|an|co|mi)|rc\\.(?:rp|co))-[0-9]{2}"), GDPR("GDPR", "gdpr",
+                                "art\\. ?[0-9]{1,2}(?:\\([0-9]{1,2}\\))?");
 
         private final String label;
         private final Pattern form;
@@ -52,9 +52,9 @@ public record ControlReference(Framework framework, String id) implements Compar
         }
     }
 
-    private static final int[] ANNEX_A = { 37, 8, 14, 34 };
-    private static final int[] COMMON_CRITERIA = { 5, 3, 4, 2, 3, 8, 5, 1, 2 };
-    private static final int[] PRIVACY = { 1, 1, 2, 3, 2, 7, 1, 1 };
+    private static final int[] ANNEX_A = {37, 8, 14, 34};
+    private static final int[] COMMON_CRITERIA = {5, 3, 4, 2, 3, 8, 5, 1, 2};
+    private static final int[] PRIVACY = {1, 1, 2, 3, 2, 7, 1, 1};
     private static final Pattern NUMBERS = Pattern.compile("([0-9]+)\\.([0-9]+)");
 
     /** Empty where the text has the form of no known framework, or names a control that its framework lacks. */

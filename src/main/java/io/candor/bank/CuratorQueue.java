@@ -34,7 +34,8 @@ class CuratorQueue {
             select d.id, array_to_string(d.reasons, ' '), d.due, coalesce(u.uses, 0), count(*) over ()
             from due d left join used u on u.answer = d.name
             where cardinality(d.reasons) > 0 and (:reason = '' or :reason = any(d.reasons))
-            order by 4 desc, d.due nulls last, d.id limit :size offset :start""".formatted(Use.COUNTS);
+            order by 4 desc, d.due nulls last, d.id limit :size offset :start"""
+            .formatted(Use.COUNTS);
 
     @Inject
     Clock clock;
@@ -54,7 +55,7 @@ class CuratorQueue {
                 .setParameter("horizon", today.plusDays(days)).setParameter("size", size)
                 .setParameter("start", (long) page * size).list();
         Map<Long, Answer> answers = new HashMap<>();
-        Answer.<Answer> list("id in ?1", rows.stream().map(r -> ((Number) r[0]).longValue()).toList())
+        Answer.<Answer>list("id in ?1", rows.stream().map(r -> ((Number) r[0]).longValue()).toList())
                 .forEach(a -> answers.put(a.id, a));
         List<DueAnswer> items = rows.stream()
                 .map(r -> new DueAnswer(AnswerSummary.of(answers.get(((Number) r[0]).longValue())),

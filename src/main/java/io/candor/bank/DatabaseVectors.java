@@ -32,7 +32,6 @@ public class DatabaseVectors implements VectorStore {
         String query = "select text_digest, vector from text_vector where model = ? and text_digest = any(?)";
         try (Connection c = database.getConnection(); PreparedStatement s = c.prepareStatement(query)) {
             s.setString(1, model);
-            // By its inner name: "char" is a type of one letter to PostgreSQL, and no digest would ever be found.
             s.setArray(2, c.createArrayOf("bpchar", texts.stream().map(Sha256::hex).toArray()));
             try (ResultSet rows = s.executeQuery()) {
                 while (rows.next()) {

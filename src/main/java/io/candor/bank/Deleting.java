@@ -3,7 +3,7 @@ package io.candor.bank;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import io.candor.web.IfMatch;
+import io.candor.web.ETags;
 
 /** Forgets an answer that nobody was ever told. */
 @ApplicationScoped
@@ -12,10 +12,10 @@ class Deleting {
     @Inject
     AnswerChange change;
 
-    void delete(AnswerKey key, IfMatch seen) {
+    void delete(AnswerKey key, String ifMatch) {
         change.commit(() -> {
             Answer answer = key.find();
-            seen.check(answer.version, () -> AnswerDetail.of(answer));
+            ETags.check(ifMatch, answer.version, () -> AnswerDetail.of(answer));
             answer.require(AnswerAction.DELETE);
             Revision.delete("answerId", answer.id);
             answer.delete();

@@ -9,7 +9,6 @@ import java.util.Locale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import io.candor.web.IfMatch;
 import io.candor.web.Problems;
 import io.quarkus.hibernate.orm.panache.Panache;
 
@@ -56,10 +55,10 @@ class Editing {
     }
 
     /** What it duplicates or contradicts is told at once; only an approval is stopped by it. */
-    AnswerDetail edit(AnswerKey key, IfMatch seen, AnswerContent given, String author, String note) {
+    AnswerDetail edit(AnswerKey key, String ifMatch, AnswerContent given, String author, String note) {
         AnswerContent content = checked(key.collection(), given);
         List<Finding> found = new ArrayList<>();
-        return change.run(key, seen, new Act(AnswerAction.EDIT, author, note), (answer, now) -> {
+        return change.run(key, ifMatch, new Act(AnswerAction.EDIT, author, note), (answer, now) -> {
             TakenWordings.check(key.collection(), answer.id, content);
             write(answer, content, author, note, now);
             found.addAll(comparison.around(answer));
@@ -67,8 +66,8 @@ class Editing {
     }
 
     /** Drops a revision that waits on top of the approved one. It stays in the history. */
-    AnswerDetail discard(AnswerKey key, IfMatch seen, String who, String reason) {
-        return change.run(key, seen, new Act(AnswerAction.DISCARD, who, reason), (answer, now) -> answer
+    AnswerDetail discard(AnswerKey key, String ifMatch, String who, String reason) {
+        return change.run(key, ifMatch, new Act(AnswerAction.DISCARD, who, reason), (answer, now) -> answer
                 .discard(Revision.of(answer.id, answer.approvedRevision).orElseThrow().content, now));
     }
 

@@ -67,7 +67,7 @@ public class EvidenceResource {
             @RestForm("file") FileUpload file,
             @RestForm @Schema(description = "What it is; its name if left out", examples = "Certificate 2026") String title,
             @RestForm @Schema(description = "public, customer, nda or internal", examples = "nda") String visibility,
-            @RestForm @Schema(description = "Its last day", format = "date", examples = "2027-06-30") String validUntil) {
+            @RestForm @Schema(description = "Its last day", format = "date", examples = "\"2027-06-30\"") String validUntil) {
         List<FieldError> errors = new ArrayList<>();
         if (file == null) {
             errors.add(new FieldError("file", "The form field \"file\" is missing."));
@@ -115,7 +115,7 @@ public class EvidenceResource {
         Answer answer = new AnswerKey(collection, key).find();
         EvidenceFile file = EvidenceFile.of(answer, id).filter(f -> reader.mayRead(answer, f))
                 .orElseThrow(() -> Problems.notFound("evidence " + id));
-        return Response.ok(EvidenceBytes.<EvidenceBytes> findById(id).bytes, file.mediaType)
+        return Response.ok(EvidenceBytes.<EvidenceBytes>findById(id).bytes, file.mediaType)
                 .header(HttpHeaders.CONTENT_DISPOSITION, DownloadName.attachment(file.name))
                 .header("X-Content-Type-Options", "nosniff").header("Content-Security-Policy", "sandbox").build();
     }

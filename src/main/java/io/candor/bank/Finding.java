@@ -3,9 +3,9 @@ package io.candor.bank;
 import java.time.Instant;
 import java.util.List;
 
-import com.fasterxml.jackson.annotation.JsonValue;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import com.fasterxml.jackson.annotation.JsonValue;
 
 /**
  * Two answers of a collection that get in each other's way.

@@ -13,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,10 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.candor.web.Caller;
-import io.candor.web.IfMatch;
 
 /** Duplicates and conflicts, and what people do about them. */
-@Path("/api/v1")
+@Path("/api/v1/answers")
 @Tag(name = "Bank")
 public class FindingResource {
 
@@ -62,7 +60,7 @@ public class FindingResource {
     }
 
     @GET
-    @Path("answers/{collection}/{key}/findings")
+    @Path("{collection}/{key}/findings")
     @Transactional
     @Operation(operationId = "listFindingsOfAnswer", summary = "Other answers that this one duplicates or contradicts")
     public List<Finding> around(@Parameter(example = "datanostro") String collection,
@@ -71,7 +69,7 @@ public class FindingResource {
     }
 
     @POST
-    @Path("answers/check")
+    @Path("check")
     @Transactional
     @Operation(operationId = "checkContent", summary = "What a content would duplicate or contradict, before it is saved")
     public List<Finding> check(@NotNull @Valid ContentToCheck given) {
@@ -81,18 +79,8 @@ public class FindingResource {
         return comparison.around(given.collection(), ComparedAnswer.of(self, id, false, content));
     }
 
-    @GET
-    @Path("collections/{collection}/findings")
-    @Operation(operationId = "listFindings", summary = "Duplicates and conflicts over a whole collection, conflicts first")
-    public List<Finding> whole(@Parameter(example = "datanostro") String collection,
-            @Parameter(description = "Only conflict or only duplicate", example = "conflict") @QueryParam("kind") String kind) {
-        Collections.known("collection", List.of(collection));
-        return comparison.whole(collection).stream().filter(f -> kind == null || f.kind().slug().equals(kind))
-                .toList();
-    }
-
     @POST
-    @Path("answers/{collection}/{key}/accepted-conflicts")
+    @Path("{collection}/{key}/accepted-conflicts")
     @Operation(operationId = "acceptConflict", summary = "Let two contradicting texts stand, with a reason; a changed text asks anew")
     public void accept(@Parameter(example = "datanostro") String collection, @Parameter(example = "rpo") String key,
             @NotNull @Valid ConflictToAccept body) {
@@ -100,12 +88,12 @@ public class FindingResource {
     }
 
     @POST
-    @Path("answers/{collection}/{key}/merge")
+    @Path("{collection}/{key}/merge")
     @Operation(operationId = "mergeAnswer", summary = "Merge into another answer, which takes the wordings over; this one is retired")
     public RestResponse<AnswerDetail> merge(@Parameter(example = "datanostro") String collection,
             @Parameter(example = "rpo") String key, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Merge body) {
-        return AnswerResource.tagged(merging.merge(new AnswerKey(collection, key), new IfMatch(ifMatch),
+        return AnswerResource.tagged(merging.merge(new AnswerKey(collection, key), ifMatch,
                 AnswerKey.parse(body.into()), caller.name(), body.reason()));
     }
 }

@@ -48,7 +48,8 @@ final class MediaTypes {
             String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
             String start = text.substring(0, Math.min(1000, text.length())).stripLeading();
             // A browser that guesses would run a page; plain text starts with no tag.
-            return text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t') && !start.startsWith("<");
+            return text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\r' && c != '\t')
+                    && !start.startsWith("<");
         } catch (CharacterCodingException e) {
             return false;
         }

@@ -8,7 +8,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import io.candor.bank.AnswerContent.FiledWording;
-import io.candor.web.IfMatch;
 import io.candor.web.Problems;
 
 /**
@@ -21,11 +20,11 @@ class Merging {
     @Inject
     AnswerChange change;
 
-    AnswerDetail merge(AnswerKey key, IfMatch seen, AnswerKey into, String who, String reason) {
+    AnswerDetail merge(AnswerKey key, String ifMatch, AnswerKey into, String who, String reason) {
         if (!key.collection().equals(into.collection()) || key.equals(into)) {
             throw Problems.invalid("into", "An answer is merged into another one of its own collection.");
         }
-        return change.run(key, seen, new Act(AnswerAction.RETIRE, who, "merged into " + into + ": " + reason),
+        return change.run(key, ifMatch, new Act(AnswerAction.RETIRE, who, "merged into " + into + ": " + reason),
                 (merged, now) -> {
                     Answer survivor = into.find();
                     survivor.require(AnswerAction.EDIT);

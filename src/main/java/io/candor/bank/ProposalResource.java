@@ -1,18 +1,13 @@
 package io.candor.bank;
 
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -20,11 +15,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 import io.candor.web.Caller;
 import io.candor.web.Page;
@@ -32,7 +25,7 @@ import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.panache.common.Parameters;
 
 /** Wordings that people propose, often from a review, for a curator to decide. */
-@Path("/api/v1")
+@Path("/api/v1/proposals")
 @Tag(name = "Bank")
 public class ProposalResource {
 
@@ -41,30 +34,7 @@ public class ProposalResource {
     @Inject
     Caller caller;
 
-    /**
-     * @param stance direct (also if left out), or inverted where a yes to the answer is a no to this wording
-     * @param questionnaire where it was asked, with the number of the item; null for nowhere
-     */
-    @Schema(name = "NewWordingProposal")
-    public record NewProposal(
-            @NotBlank @Size(max = AnswerFile.MAX_WORDING) @Schema(examples = "Are backups unreadable to others?", required = true) String text,
-            @Pattern(regexp = "direct|inverted", message = "must be direct or inverted") @Schema(examples = "direct") String stance,
-            UUID questionnaire, Integer item) {
-    }
-
-    @POST
-    @Path("answers/{collection}/{key}/proposals")
-    @Operation(operationId = "proposeWording", summary = "Propose a way of asking that this answer replies to")
-    public RestResponse<ProposalView> propose(@Parameter(example = "datanostro") String collection,
-            @Parameter(example = "rpo") String key, @NotNull @Valid NewProposal given) {
-        ProposalView made = proposing.propose(new AnswerKey(collection, key), new Proposing.Proposed(given.text(),
-                given.stance(), given.questionnaire(), given.item()), caller.name());
-        return ResponseBuilder.<ProposalView> created(URI.create("/api/v1/proposals/" + made.id())).entity(made)
-                .build();
-    }
-
     @GET
-    @Path("proposals")
     @Transactional
     @Operation(operationId = "listWordingProposals", summary = "Proposed wordings, oldest first")
     public Page<ProposalView> list(
@@ -78,21 +48,21 @@ public class ProposalResource {
                 Parameters.with("state", state).and("answer", answer));
         List<WordingProposal> found = query.page(page, size).list();
         Map<Long, Answer> answers = new HashMap<>();
-        Answer.<Answer> list("id in ?1", found.stream().map(p -> p.answerId).toList())
+        Answer.<Answer>list("id in ?1", found.stream().map(p -> p.answerId).toList())
                 .forEach(a -> answers.put(a.id, a));
         return new Page<>(found.stream().map(p -> ProposalView.of(p, answers.get(p.answerId))).toList(), page, size,
                 query.count());
     }
 
     @POST
-    @Path("proposals/{id}/accept")
+    @Path("{id}/accept")
     @Operation(operationId = "acceptWording", summary = "Take the wording over: a new revision, which needs an approval")
     public RestResponse<AnswerDetail> accept(@Parameter(example = "7") long id) {
         return AnswerResource.tagged(proposing.accept(id, caller.name()));
     }
 
     @POST
-    @Path("proposals/{id}/reject")
+    @Path("{id}/reject")
     @Operation(operationId = "rejectWording", summary = "Leave the wording, with a reason")
     public ProposalView reject(@Parameter(example = "7") long id,
             @NotNull @Valid TransitionResource.WithReason body) {

@@ -3,7 +3,6 @@ package io.candor.bank;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import io.candor.web.IfMatch;
 import io.candor.web.Problems;
 
 /** Brings an earlier revision back as a new one, which needs an approval like any other. */
@@ -13,8 +12,8 @@ class Restoring {
     @Inject
     AnswerChange change;
 
-    AnswerDetail restore(AnswerKey key, IfMatch seen, int number, String who, String reason) {
-        return change.run(key, seen, new Act(AnswerAction.RESTORE, who, reason), (answer, now) -> {
+    AnswerDetail restore(AnswerKey key, String ifMatch, int number, String who, String reason) {
+        return change.run(key, ifMatch, new Act(AnswerAction.RESTORE, who, reason), (answer, now) -> {
             Revision earlier = Revision.of(answer.id, number)
                     .orElseThrow(() -> Problems.notFound("revision " + number + " of " + key));
             TakenWordings.check(key.collection(), answer.id, earlier.content);

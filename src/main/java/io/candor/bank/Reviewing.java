@@ -3,7 +3,6 @@ package io.candor.bank;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-import io.candor.web.IfMatch;
 
 /** Hands a revision to whoever approves, or back to whoever wrote it. */
 @ApplicationScoped
@@ -12,11 +11,11 @@ class Reviewing {
     @Inject
     AnswerChange change;
 
-    AnswerDetail submit(AnswerKey key, IfMatch seen, String who, String note) {
-        return change.run(key, seen, new Act(AnswerAction.SUBMIT, who, note), Answer::submit);
+    AnswerDetail submit(AnswerKey key, String ifMatch, String who, String note) {
+        return change.run(key, ifMatch, new Act(AnswerAction.SUBMIT, who, note), Answer::submit);
     }
 
-    AnswerDetail giveBack(AnswerKey key, IfMatch seen, String who, String reason) {
-        return change.run(key, seen, new Act(AnswerAction.RETURN, who, reason), Answer::giveBack);
+    AnswerDetail giveBack(AnswerKey key, String ifMatch, String who, String reason) {
+        return change.run(key, ifMatch, new Act(AnswerAction.RETURN, who, reason), Answer::giveBack);
     }
 }

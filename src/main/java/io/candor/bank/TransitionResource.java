@@ -16,7 +16,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 import io.candor.web.Caller;
-import io.candor.web.IfMatch;
 
 /** The life of an answer: each step names its version in If-Match, and what the state forbids is a 409. */
 @Path("/api/v1/answers")
@@ -63,7 +62,7 @@ public class TransitionResource {
     public RestResponse<AnswerDetail> submit(@Parameter(example = "datanostro") String collection,
             @Parameter(example = "rpo") String key, @HeaderParam("If-Match") String ifMatch, @Valid Note note) {
         return AnswerResource.tagged(
-                reviewing.submit(new AnswerKey(collection, key), new IfMatch(ifMatch), caller.name(), Note.of(note)));
+                reviewing.submit(new AnswerKey(collection, key), ifMatch, caller.name(), Note.of(note)));
     }
 
     @POST
@@ -72,7 +71,7 @@ public class TransitionResource {
     public RestResponse<AnswerDetail> giveBack(@Parameter(example = "datanostro") String collection,
             @Parameter(example = "rpo") String key, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid WithReason body) {
-        return AnswerResource.tagged(reviewing.giveBack(new AnswerKey(collection, key), new IfMatch(ifMatch),
+        return AnswerResource.tagged(reviewing.giveBack(new AnswerKey(collection, key), ifMatch,
                 caller.name(), body.reason()));
     }
 
@@ -82,7 +81,7 @@ public class TransitionResource {
     public RestResponse<AnswerDetail> approve(@Parameter(example = "datanostro") String collection,
             @Parameter(example = "rpo") String key, @HeaderParam("If-Match") String ifMatch, @Valid Note note) {
         return AnswerResource.tagged(
-                approving.approve(new AnswerKey(collection, key), new IfMatch(ifMatch), caller.name(), Note.of(note)));
+                approving.approve(new AnswerKey(collection, key), ifMatch, caller.name(), Note.of(note)));
     }
 
     @POST
@@ -91,7 +90,7 @@ public class TransitionResource {
     public RestResponse<AnswerDetail> discard(@Parameter(example = "datanostro") String collection,
             @Parameter(example = "rpo") String key, @HeaderParam("If-Match") String ifMatch, @Valid Note note) {
         return AnswerResource.tagged(
-                editing.discard(new AnswerKey(collection, key), new IfMatch(ifMatch), caller.name(), Note.of(note)));
+                editing.discard(new AnswerKey(collection, key), ifMatch, caller.name(), Note.of(note)));
     }
 
     @POST
@@ -101,7 +100,7 @@ public class TransitionResource {
             @Parameter(example = "rpo") String key, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid WithReason body) {
         return AnswerResource.tagged(
-                retiring.retire(new AnswerKey(collection, key), new IfMatch(ifMatch), caller.name(), body.reason()));
+                retiring.retire(new AnswerKey(collection, key), ifMatch, caller.name(), body.reason()));
     }
 
     @POST
@@ -110,7 +109,7 @@ public class TransitionResource {
     public RestResponse<AnswerDetail> restore(@Parameter(example = "datanostro") String collection,
             @Parameter(example = "rpo") String key, @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid Restore body) {
-        return AnswerResource.tagged(restoring.restore(new AnswerKey(collection, key), new IfMatch(ifMatch),
+        return AnswerResource.tagged(restoring.restore(new AnswerKey(collection, key), ifMatch,
                 body.revision(), caller.name(), body.reason()));
     }
 }

@@ -22,7 +22,7 @@ final class WordingGrid {
                 for (String concept : answers.get(a).senses().get(w).concepts()) {
                     byConcept.computeIfAbsent(concept, c -> new ArrayList<>()).add(wordings.size());
                 }
-                wordings.add(new int[] {a, w});
+                wordings.add(new int[]{a, w});
             }
         }
     }

@@ -1,7 +1,7 @@
 package io.candor.bank;
 
 import io.candor.core.decision.WordingSense;
-import io.candor.core.matching.Likeness;
+import io.candor.core.matching.Nearness;
 import io.candor.core.matching.Verdict;
 
 /**
@@ -42,8 +42,8 @@ record WordingPair(ComparedAnswer left, int leftWording, ComparedAnswer right, i
                 || one == Verdict.NO && asTheOneIsAsked == Verdict.YES;
     }
 
-    Likeness.Pair texts() {
-        return new Likeness.Pair(left.wording(leftWording), right.wording(rightWording));
+    Nearness.Pair texts() {
+        return new Nearness.Pair(left.wording(leftWording), right.wording(rightWording));
     }
 
     private WordingSense leftSense() {

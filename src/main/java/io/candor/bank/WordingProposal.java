@@ -46,7 +46,7 @@ public class WordingProposal extends PanacheEntityBase {
 
     /** Not yet decided, and held until this transaction ends, so that nobody decides it at the same time. */
     static WordingProposal open(long id) {
-        WordingProposal proposal = WordingProposal.<WordingProposal> findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
+        WordingProposal proposal = WordingProposal.<WordingProposal>findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> Problems.notFound("proposal " + id));
         if (!proposal.state.equals("open")) {
             throw Problems.conflict("already-decided", "It is decided already",

@@ -13,7 +13,8 @@ import picocli.CommandLine.Spec;
 /** The root command; {@code serve} is not here, as it needs the container. */
 @Command(name = "candor", mixinStandardHelpOptions = true, version = "Candor 1.0", subcommands = {HelpCommand.class,
         FillCommand.class, InspectCommand.class,
-        BankCommand.class, EvaluateCommand.class}, description = "Answers security questionnaires from approved answers.", footer = {
+        BankCommand.class,
+        EvaluateCommand.class}, description = "Answers security questionnaires from approved answers.", footer = {
                 "", "candor serve starts the service."})
 public final class CommandLineTool implements Runnable {
 

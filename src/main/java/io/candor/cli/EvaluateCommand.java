@@ -3,47 +3,48 @@ package io.candor.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
+import java.util.stream.Stream;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-
-import io.candor.core.Sha256;
 import io.candor.core.decision.AnswerChooser;
 import io.candor.core.decision.Decision;
 import io.candor.core.decision.DecisionSettings;
 import io.candor.core.matching.AnswerIndex;
 import io.candor.core.matching.ApprovedAnswer;
 import io.candor.core.matching.Candidate;
-import io.candor.core.matching.MatchQuery;
+import io.candor.core.matching.PlainBm25;
 import io.candor.core.matching.SearchScope;
 import io.candor.core.matching.SentenceModel;
-import io.candor.core.matching.Verdict;
 import io.candor.core.matching.Visibility;
-import io.candor.core.matching.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Measures the very matcher and decision that serve customers. Labels are read for the printout alone. */
-@Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Measures ranking, confidence and decisions on labelled questions.")
+/** Puts labelled questions through the very matcher and decision that serve customers. */
+@Command(name = "evaluate", mixinStandardHelpOptions = true, description = "Measures matching and decisions on labelled questions, taken together as one questionnaire.")
 final class EvaluateCommand implements Callable<Integer> {
 
-    private static final int RANKED = 10;
-    private static final String COLLECTION = "bank";
-    private static final LocalDate DAY = LocalDate.EPOCH;
+    private static final int CANDIDATES = 10;
 
-    @Option(names = "--bank", required = true, paramLabel = "B.jsonl", description = "Entries: bank_id, question, text, domain, title")
+    @Option(names = "--bank", required = true, paramLabel = "B", description = "Entries, one JSON object a line, or a bank folder (then with -c)")
     Path bank;
 
-    @Option(names = "--queries", required = true, paramLabel = "Q.jsonl", description = "Questions of one questionnaire: query_id, query, domain, relevant")
+    @Option(names = {"-c",
+            "--collection"}, paramLabel = "COLLECTION", description = "With a bank folder: the collection to ask")
+    String collection;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "With a bank folder: the day on which the answers are said; default: today")
+    LocalDate asOf;
+
+    @Option(names = "--queries", required = true, paramLabel = "Q.jsonl", description = "Questions with the entries that answer them")
     Path queries;
 
     @Option(names = "--none", paramLabel = "N.jsonl", description = "Questions that nothing in the bank answers")
@@ -52,83 +53,116 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--rankings", required = true, paramLabel = "OUT.jsonl", description = "Where the rankings go, a line a question")
     Path rankings;
 
+    @Option(names = "--baseline", description = "Also print what plain BM25 over the questions gives")
+    boolean baseline;
+
     @Override
     public Integer call() throws IOException {
-        List<ApprovedAnswer> answers = lines(bank).stream().map(EvaluateCommand::answer).toList();
-        List<JsonNode> asked = new ArrayList<>(lines(queries));
-        int answerable = asked.size();
-        if (none != null) {
-            asked.addAll(lines(none));
-        }
-        List<MatchQuery> questions = asked.stream()
-                .map(q -> new MatchQuery(text(q, "query"), text(q, "domain"), "")).toList();
-        Evaluation evaluation = new Evaluation();
-        try (SentenceModel model = SentenceModel.load();
-                AnswerIndex index = AnswerIndex.of(model, answers);
-                PrintWriter out = new PrintWriter(Files.newBufferedWriter(rankings))) {
-            SearchScope scope = SearchScope.forCustomer(List.of(COLLECTION), false, DAY);
-            AnswerChooser chooser = new AnswerChooser(DecisionSettings.DEFAULT);
-            Function<MatchQuery, List<Candidate>> part = q -> index.search(q, scope, RANKED);
+        List<ApprovedAnswer> answers = answers();
+        List<EvaluationData.Query> asked = EvaluationData.queries(queries);
+        List<EvaluationData.Query> unanswerable = none == null ? List.of() : EvaluationData.queries(none);
+        List<EvaluationData.Query> all = Stream.concat(asked.stream(), unanswerable.stream()).toList();
+        List<Ranking> ranked;
+        double seconds;
+        try (SentenceModel model = SentenceModel.load(); AnswerIndex index = AnswerIndex.of(model, answers)) {
             long start = System.nanoTime();
-            List<List<Candidate>> found = index.searchAll(questions, scope, RANKED);
-            for (int i = 0; i < questions.size(); i++) {
-                Decision decision = chooser.choose(questions.get(i), found.get(i), part);
-                out.println(Json.LINE.writeValueAsString(line(asked.get(i), found.get(i), decision)));
-                evaluation.add(asked.get(i), ids(found.get(i)), confidence(found.get(i)),
-                        decision instanceof Decision.Fill, i < answerable);
-            }
-            double seconds = (System.nanoTime() - start) / 1e9;
-            System.out.println(evaluation.text());
-            System.out.printf("%.0f questions/s%n", questions.size() / seconds);
+            ranked = rank(index, scope(), all);
+            seconds = (System.nanoTime() - start) / 1e9;
+        }
+        write(all, ranked);
+        System.out.println(evaluation(all, asked.size(), ranked).summary());
+        System.out.printf(Locale.ROOT, "%.0f questions/s%n", all.size() / seconds);
+        if (baseline) {
+            PlainBm25 plain = new PlainBm25(answers);
+            System.out.println("plain BM25: " + evaluation(all, asked.size(), all.stream()
+                    .map(q -> Ranking.plain(plain.search(q.query().text(), CANDIDATES))).toList()).ranks());
         }
         return 0;
     }
 
-    private static Map<String, Object> line(JsonNode query, List<Candidate> found, Decision decision) {
-        return Map.of("query_id", text(query, "query_id"),
-                "ranked", found.stream().map(c -> Map.of("bank_id", c.answer().key(), "score", c.score())).toList(),
-                "confidence", confidence(found),
-                "decision", decision instanceof Decision.Open ? "none" : decision.slug(),
-                "reason", decision.reason().text());
-    }
+    private record Ranking(List<Entry> ranked, double confidence, String decision, String reason) {
 
-    private static List<String> ids(List<Candidate> found) {
-        return found.stream().map(c -> c.answer().key()).toList();
-    }
-
-    private static double confidence(List<Candidate> found) {
-        return found.isEmpty() ? 0 : found.get(0).confidence();
-    }
-
-    /** An entry with no question has its text alone. */
-    private static ApprovedAnswer answer(JsonNode entry) {
-        String question = text(entry, "question");
-        List<Wording> wordings = question.isBlank() ? List.of() : List.of(Wording.direct(question));
-        String id = text(entry, "bank_id");
-        return new ApprovedAnswer(COLLECTION, id, Sha256.of(entry.toString()), text(entry, "title"),
-                text(entry, "domain"), Verdict.NONE, "", text(entry, "text"), wordings, Visibility.PUBLIC, "", DAY,
-                Optional.empty(), Optional.empty(), "", List.of(), List.of());
-    }
-
-    private static String text(JsonNode node, String field) {
-        return node.path(field).asText("");
-    }
-
-    private static List<JsonNode> lines(Path file) throws IOException {
-        List<JsonNode> lines = new ArrayList<>();
-        int number = 0;
-        try {
-            for (String line : Files.readAllLines(file)) {
-                number++;
-                if (!line.isBlank()) {
-                    lines.add(Json.LINE.readTree(line));
-                }
-            }
-        } catch (NoSuchFileException e) {
-            throw new InputException("There is no file " + file + ".");
-        } catch (JsonProcessingException e) {
-            throw new InputException(file + ":" + number + ": is not a JSON object.");
+        record Entry(String id, double score) {
         }
-        return lines;
+
+        static Ranking plain(List<String> ids) {
+            return new Ranking(ids.stream().map(id -> new Entry(key(id), 0)).toList(), 0, "none", "");
+        }
+    }
+
+    private static List<Ranking> rank(AnswerIndex index, SearchScope scope, List<EvaluationData.Query> all) {
+        AnswerChooser chooser = new AnswerChooser(DecisionSettings.DEFAULT);
+        List<List<Candidate>> candidates = index.searchAll(all.stream().map(EvaluationData.Query::query).toList(),
+                scope, CANDIDATES);
+        List<Ranking> ranked = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            List<Candidate> found = candidates.get(i);
+            Decision decision = chooser.choose(all.get(i).query(), found,
+                    part -> index.search(part, scope, CANDIDATES));
+            ranked.add(new Ranking(entries(found, decision),
+                    found.isEmpty() ? 0 : found.getFirst().confidence(),
+                    decision instanceof Decision.Open ? "none" : decision.slug(), decision.reason().text()));
+        }
+        return ranked;
+    }
+
+    /** What is filled in stands first: a reply made for several parts of a question may begin with another answer. */
+    private static List<Ranking.Entry> entries(List<Candidate> found, Decision decision) {
+        Map<String, Double> scores = new LinkedHashMap<>();
+        if (decision instanceof Decision.Fill fill) {
+            fill.reply().sources().forEach(answer -> scores.put(answer.key(), 0.0));
+        }
+        found.forEach(c -> scores.put(c.answer().key(), c.score()));
+        return scores.entrySet().stream().limit(CANDIDATES).map(e -> new Ranking.Entry(e.getKey(), e.getValue()))
+                .toList();
+    }
+
+    private static Evaluation evaluation(List<EvaluationData.Query> all, int answerable, List<Ranking> ranked) {
+        List<Evaluation.Outcome> outcomes = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            Ranking r = ranked.get(i);
+            outcomes.add(new Evaluation.Outcome(all.get(i).relevant(), all.get(i).partial(),
+                    r.ranked().stream().map(Ranking.Entry::id).toList(), r.confidence(), r.decision().equals("fill")));
+        }
+        return new Evaluation(outcomes.subList(0, answerable), outcomes.subList(answerable, outcomes.size()));
+    }
+
+    private List<ApprovedAnswer> answers() {
+        if (!Files.isDirectory(bank)) {
+            return EvaluationData.bank(bank);
+        }
+        if (collection == null) {
+            throw new InputException("With a bank folder, name the collection to ask: -c COLLECTION");
+        }
+        return BankFolder.read(bank, List.of(collection)).approvedAnswers().stream()
+                .filter(answer -> answer.collection().equals(collection)).toList();
+    }
+
+    /** Everything that may leave the house at all: evaluation is about matching, not about an NDA. */
+    private SearchScope scope() {
+        boolean folder = collection != null && Files.isDirectory(bank);
+        return new SearchScope(List.of(folder ? collection : EvaluationData.COLLECTION),
+                EnumSet.complementOf(EnumSet.of(Visibility.INTERNAL)),
+                folder ? asOf != null ? asOf : LocalDate.now(ZoneOffset.UTC) : EvaluationData.DAY);
+    }
+
+    private void write(List<EvaluationData.Query> all, List<Ranking> ranked) throws IOException {
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(rankings))) {
+            for (int i = 0; i < all.size(); i++) {
+                Ranking r = ranked.get(i);
+                Map<String, Object> line = new LinkedHashMap<>();
+                line.put("query_id", all.get(i).id());
+                line.put("ranked", r.ranked().stream()
+                        .map(entry -> Map.of("bank_id", entry.id(), "score", entry.score())).toList());
+                line.put("confidence", r.confidence());
+                line.put("decision", r.decision());
+                line.put("reason", r.reason());
+                out.println(Json.LINE.writeValueAsString(line));
+            }
+        }
+    }
+
+    private static String key(String id) {
+        return id.substring(id.indexOf('/') + 1);
     }
 }

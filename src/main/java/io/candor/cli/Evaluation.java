@@ -2,105 +2,120 @@ package io.candor.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-import com.fasterxml.jackson.databind.JsonNode;
-
 /**
- * The figures of a labelled run. A partly relevant entry counts neither way in a ranking and as wrong when it is filled
- * in. Coverage at a precision is the largest share of all questions, most confident first, of which at least that share
- * is right; the calibration error is the expected one over ten bins of equal width.
+ * How well questions were answered, against labels that people made. A partly relevant answer counts neither for nor
+ * against a ranking, and as wrong when it is filled in.
  */
 final class Evaluation {
 
     private static final int BINS = 10;
 
-    private record Point(double confidence, boolean right) {
+    private final List<Outcome> outcomes;
+    private final int answerable;
+
+    /**
+     * @param answerable questions put to the bank because it should answer them
+     * @param unanswerable questions that nothing in the bank answers
+     */
+    Evaluation(List<Outcome> answerable, List<Outcome> unanswerable) {
+        this.answerable = answerable.size();
+        this.outcomes = new ArrayList<>(answerable);
+        outcomes.addAll(unanswerable);
     }
 
-    private final List<Point> points = new ArrayList<>();
-    private int answerable;
-    private int none;
-    private final int[] hits = new int[3];
-    private static final int[] DEPTHS = { 1, 3, 5 };
-    private double reciprocalRanks;
-    private int filled;
-    private int right;
-    private int wrongOnNone;
+    /**
+     * @param ranked ids, best first
+     * @param confidence that the first is right
+     * @param filled whether it was filled in
+     */
+    record Outcome(Set<String> relevant, Set<String> partial, List<String> ranked, double confidence, boolean filled) {
 
-    void add(JsonNode query, List<String> ranked, double confidence, boolean fill, boolean hasAnswer) {
-        Set<String> relevant = ids(query.path("relevant"));
-        Set<String> partial = ids(query.path("partial"));
-        if (hasAnswer) {
-            answerable++;
-        } else {
-            none++;
+        boolean right() {
+            return !ranked.isEmpty() && relevant.contains(ranked.getFirst());
         }
-        List<String> kept = ranked.stream().filter(id -> relevant.contains(id) || !partial.contains(id)).toList();
-        int first = 0;
-        while (first < kept.size() && !relevant.contains(kept.get(first))) {
-            first++;
-        }
-        if (!relevant.isEmpty() && first < kept.size()) {
-            for (int d = 0; d < DEPTHS.length; d++) {
-                hits[d] += first < DEPTHS[d] ? 1 : 0;
+
+        /** Place of the first right answer among those that count, from 1; 0 where there is none. */
+        int place() {
+            List<String> counted = ranked.stream().filter(id -> relevant.contains(id) || !partial.contains(id))
+                    .toList();
+            for (int i = 0; i < counted.size(); i++) {
+                if (relevant.contains(counted.get(i))) {
+                    return i + 1;
+                }
             }
-            reciprocalRanks += 1.0 / (first + 1);
-        }
-        boolean topRight = !ranked.isEmpty() && relevant.contains(ranked.get(0));
-        points.add(new Point(confidence, topRight));
-        if (fill) {
-            filled++;
-            right += topRight ? 1 : 0;
-            wrongOnNone += relevant.isEmpty() ? 1 : 0;
+            return 0;
         }
     }
 
-    String text() {
-        double n = Math.max(1, answerable);
-        return String.format(Locale.ROOT,
-                "n=%d none=%d missing=0 hit@1=%.3f hit@3=%.3f hit@5=%.3f mrr=%.3f cov@P95=%.3f cov@P90=%.3f "
-                        + "filled=%d right=%d precision=%.3f wrong_on_none=%d ece=%.3f",
-                answerable, none, hits[0] / n, hits[1] / n, hits[2] / n, reciprocalRanks / n, coverage(.95),
-                coverage(.90), filled, right, filled == 0 ? 1 : (double) right / filled, wrongOnNone,
-                calibrationError());
+    double hitWithin(int places) {
+        return outcomes.stream().filter(o -> o.place() > 0 && o.place() <= places).count()
+                / (double) Math.max(1, answerable);
     }
 
-    private double coverage(double precision) {
-        List<Point> sorted = new ArrayList<>(points);
-        sorted.sort(Comparator.comparingDouble((Point p) -> -p.confidence()));
-        int correct = 0;
+    double meanReciprocalRank() {
+        return outcomes.stream().filter(o -> o.place() > 0).mapToDouble(o -> 1.0 / o.place()).sum()
+                / Math.max(1, answerable);
+    }
+
+    /** Largest share of the questions that could be answered, surest first, with this share of them right. */
+    double coverageAt(double precision) {
+        List<Outcome> surest = outcomes.stream()
+                .sorted(Comparator.comparingDouble(Outcome::confidence).reversed()).toList();
+        int right = 0;
         int best = 0;
-        for (int i = 0; i < sorted.size(); i++) {
-            correct += sorted.get(i).right() ? 1 : 0;
-            if ((double) correct / (i + 1) >= precision) {
+        for (int i = 0; i < surest.size(); i++) {
+            right += surest.get(i).right() ? 1 : 0;
+            if (right / (i + 1.0) >= precision) {
                 best = i + 1;
             }
         }
-        return (double) best / Math.max(1, points.size());
+        return best / (double) Math.max(1, outcomes.size());
     }
 
-    private double calibrationError() {
-        double[] confidence = new double[BINS];
-        int[] correct = new int[BINS];
-        for (Point p : points) {
-            int bin = Math.min(BINS - 1, (int) (p.confidence() * BINS));
-            confidence[bin] += p.confidence();
-            correct[bin] += p.right() ? 1 : 0;
+    /** Expected calibration error: how far confidence is from the share that is right, in ten bins. */
+    double calibrationError() {
+        double[] sure = new double[BINS];
+        int[] right = new int[BINS];
+        for (Outcome o : outcomes) {
+            int bin = Math.min(BINS - 1, (int) (o.confidence() * BINS));
+            sure[bin] += o.confidence();
+            right[bin] += o.right() ? 1 : 0;
         }
         double error = 0;
-        for (int b = 0; b < BINS; b++) {
-            error += Math.abs(correct[b] - confidence[b]);
+        for (int bin = 0; bin < BINS; bin++) {
+            error += Math.abs(right[bin] - sure[bin]);
         }
-        return error / Math.max(1, points.size());
+        return error / Math.max(1, outcomes.size());
     }
 
-    private static Set<String> ids(JsonNode list) {
-        Set<String> ids = new HashSet<>();
-        list.forEach(id -> ids.add(id.asText()));
-        return ids;
+    long filled() {
+        return outcomes.stream().filter(Outcome::filled).count();
+    }
+
+    long filledRight() {
+        return outcomes.stream().filter(o -> o.filled() && o.right()).count();
+    }
+
+    /** Filled where nothing in the bank answers. */
+    long filledForNothing() {
+        return outcomes.stream().filter(o -> o.filled() && o.relevant().isEmpty()).count();
+    }
+
+    String summary() {
+        double precision = filled() > 0 ? filledRight() / (double) filled() : 1;
+        return ranks() + String.format(Locale.ROOT,
+                " cov@P95=%.3f cov@P90=%.3f filled=%d right=%d precision=%.3f wrong_on_none=%d ece=%.3f",
+                coverageAt(0.95), coverageAt(0.90), filled(), filledRight(), precision, filledForNothing(),
+                calibrationError());
+    }
+
+    /** The order alone, for what has no confidence. */
+    String ranks() {
+        return String.format(Locale.ROOT, "n=%d none=%d hit@1=%.3f hit@3=%.3f hit@5=%.3f mrr=%.3f", answerable,
+                outcomes.size() - answerable, hitWithin(1), hitWithin(3), hitWithin(5), meanReciprocalRank());
     }
 }

@@ -99,7 +99,7 @@ public class RecallResource {
             @Parameter(description = "ETag of what you saw", example = "\"0\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid RecallChange change) {
         Recall row = recalls.lock(find(id));
-        ETags.check(ifMatch, row.version, find(id));
+        ETags.check(ifMatch, row.version, () -> find(id));
         row.settle(change.state(), change.note(), caller.name(), clock.instant());
         Recall.flush();
         return reply(find(id));

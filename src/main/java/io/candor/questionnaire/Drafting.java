@@ -1,7 +1,6 @@
 package io.candor.questionnaire;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -14,14 +13,16 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 
 import io.candor.core.autofill.Autofill;
 import io.candor.core.autofill.Draft;
-import io.candor.core.autofill.DraftItem;
 import io.candor.core.layout.WorkbookLayout;
 import io.candor.core.matching.SearchScope;
 import io.candor.core.workbook.WorkbookReader;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
-/** Drafts one stored questionnaire. The items appear together with the state that says so, or not at all. */
+/**
+ * Drafts one stored questionnaire. The items appear together with the state that says so, or not at all; a round that a
+ * newer one overtook writes nothing.
+ */
 @ApplicationScoped
 class Drafting {
 
@@ -31,72 +32,85 @@ class Drafting {
     @Inject
     Autofill autofill;
     @Inject
+    Redraft redraft;
+    @Inject
     WorkbookReader reader;
     @Inject
     SchedulerClient jobs;
     @Inject
     Clock clock;
 
-    void run(UUID id) {
-        Material material = QuarkusTransaction.requiringNew().call(() -> begin(id));
+    void run(DraftRound round) {
+        Material material = QuarkusTransaction.requiringNew().call(() -> begin(round));
         if (material == null) {
             return;
         }
         Draft draft = autofill.draft(reader.read(material.bytes()), material.layout(), material.scope(),
-                (done, total) -> progress(id, done, total));
-        QuarkusTransaction.requiringNew().run(() -> finish(id, draft));
+                (done, total) -> progress(round, done, total));
+        QuarkusTransaction.requiringNew().run(() -> finish(round, draft));
     }
 
     private record Material(byte[] bytes, WorkbookLayout layout, SearchScope scope) {
     }
 
-    /** Null where there is nothing to do: deleted meanwhile, or drafted by a node that died after its commit. */
-    private Material begin(UUID id) {
-        Questionnaire q = Questionnaire.byId(id).orElse(null);
-        if (q == null || q.state.settled()) {
+    /** Null where there is nothing to do: deleted, overtaken, or drafted by a node that died after its commit. */
+    private Material begin(DraftRound round) {
+        Questionnaire q = current(round);
+        if (q == null) {
             return null;
         }
         q.state = QuestionnaireState.DRAFTING;
         q.itemsDone = 0;
         LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-        return new Material(QuestionnaireFile.of(id), q.layout, q.scope(today));
+        return new Material(QuestionnaireFile.of(q.id), QuestionnaireLayout.of(q.id).layout, q.scope(today));
     }
 
-    private static void progress(UUID id, int done, int total) {
+    private static void progress(DraftRound round, int done, int total) {
         if (done % PROGRESS_STEP == 0 || done == total) {
             QuarkusTransaction.requiringNew().run(() -> Questionnaire.update(
-                    "itemsDone = ?1, itemsTotal = ?2 where id = ?3", done, total, id));
+                    "itemsDone = ?1, itemsTotal = ?2 where id = ?3 and draftRound = ?4", done, total,
+                    round.questionnaire(), round.round()));
         }
     }
 
-    private void finish(UUID id, Draft draft) {
-        Questionnaire q = Questionnaire.byId(id).orElse(null);
+    private void finish(DraftRound round, Draft draft) {
+        Questionnaire q = current(round);
         if (q == null) {
             return;
         }
-        Instant now = clock.instant();
-        QuestionnaireItem.delete("questionnaireId", id);
-        int number = 0;
-        for (DraftItem item : draft.items()) {
-            QuestionnaireItem.of(id, ++number, item, now).persist();
-        }
+        int number = redraft.replace(q, draft);
         q.itemsTotal = number;
         q.itemsDone = number;
         q.state = QuestionnaireState.DRAFTED;
         Panache.flush();
     }
 
+    /** Locked until the end of the transaction; null where this round is not wanted any more. */
+    private static Questionnaire current(DraftRound round) {
+        return Questionnaire.locked(round.questionnaire())
+                .filter(q -> !q.state.settled() && q.draftRound == round.round()).orElse(null);
+    }
+
     @Transactional
-    void failed(UUID id, String type, String detail) {
-        Questionnaire.byId(id).ifPresent(q -> q.fail(type, detail));
+    void failed(DraftRound round, String type, String detail) {
+        Questionnaire q = current(round);
+        if (q != null) {
+            q.fail(type, detail);
+        }
     }
 
     /** Asks for another draft of a failed questionnaire. */
     @Transactional
-    Questionnaire again(UUID id) {
-        Questionnaire q = Questionnaire.byId(id).orElseThrow();
-        q.draftAgain();
-        jobs.scheduleIfNotExists(DraftingJob.NAME.instance(id.toString()).build(), clock.instant());
-        return q;
+    void again(UUID id) {
+        schedule(Questionnaire.locked(id).orElseThrow());
+    }
+
+    /** Starts a new round; its job is stored in the caller's transaction, or neither is. */
+    void schedule(Questionnaire locked) {
+        locked.draftAgain();
+        Panache.flush();
+        jobs.scheduleIfNotExists(
+                DraftingJob.NAME.instance(new DraftRound(locked.id, locked.draftRound).toString()).build(),
+                clock.instant());
     }
 }

@@ -1,7 +1,6 @@
 package io.candor.questionnaire;
 
 import java.time.Duration;
-import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
@@ -38,7 +37,7 @@ class DraftingJob {
     @Singleton
     Task<Void> task() {
         return Tasks.oneTime(NAME).onFailure(this::retryOrGiveUp)
-                .execute((instance, context) -> run(id(instance.getId())));
+                .execute((instance, context) -> run(DraftRound.parse(instance.getId())));
     }
 
     private void retryOrGiveUp(ExecutionComplete complete, ExecutionOperations<Void> operations) {
@@ -46,25 +45,21 @@ class DraftingJob {
             operations.reschedule(complete, complete.getTimeDone().plus(RETRY_AFTER));
             return;
         }
-        drafting.failed(id(complete.getExecution().taskInstance.getId()), "drafting-failed",
+        drafting.failed(DraftRound.parse(complete.getExecution().taskInstance.getId()), "drafting-failed",
                 "Drafting failed " + ATTEMPTS
                         + " times. Ask for it again; if it fails again, tell whoever runs Candor.");
         operations.stop();
     }
 
-    private void run(UUID questionnaire) {
+    private void run(DraftRound round) {
         try {
-            drafting.run(questionnaire);
+            drafting.run(round);
         } catch (WorkbookRejectedException e) {
             // Will not get better by trying again.
-            drafting.failed(questionnaire, e.problem().slug(), e.getMessage());
+            drafting.failed(round, e.problem().slug(), e.getMessage());
         } catch (RuntimeException e) {
-            LOG.errorf(e, "drafting of %s failed", questionnaire);
+            LOG.errorf(e, "drafting of %s failed", round);
             throw e;
         }
-    }
-
-    private static UUID id(String instance) {
-        return UUID.fromString(instance);
     }
 }

@@ -13,7 +13,6 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 
 import io.candor.core.layout.LayoutDetector;
 import io.candor.core.layout.LayoutOutcome;
-import io.candor.core.layout.WorkbookLayout;
 import io.candor.core.workbook.WorkbookReader;
 import io.candor.core.workbook.WorkbookView;
 
@@ -28,6 +27,8 @@ public class Intake {
     WorkbookReader reader;
     @Inject
     LayoutDetector detector;
+    @Inject
+    FormMemory memory;
     @Inject
     SchedulerClient jobs;
     @Inject
@@ -53,15 +54,16 @@ public class Intake {
      */
     public Questionnaire take(byte[] bytes, Request request) {
         WorkbookView view = reader.read(bytes);
-        WorkbookLayout layout = detector.detect(view);
-        if (layout.outcome() == LayoutOutcome.NOT_A_QUESTIONNAIRE && !request.keep()) {
-            throw new NotAQuestionnaireException(layout);
+        RecognisedLayout recognised = memory.recall(view, detector.detect(view));
+        if (recognised.layout().outcome() == LayoutOutcome.NOT_A_QUESTIONNAIRE && recognised.proposal() == null
+                && !request.keep()) {
+            throw new NotAQuestionnaireException(recognised.layout());
         }
-        return store(bytes, request, view, layout);
+        return store(bytes, request, view, recognised);
     }
 
     @Transactional
-    Questionnaire store(byte[] bytes, Request request, WorkbookView view, WorkbookLayout layout) {
+    Questionnaire store(byte[] bytes, Request request, WorkbookView view, RecognisedLayout recognised) {
         Questionnaire q = new Questionnaire();
         q.id = UUID.randomUUID();
         q.createdAt = clock.instant();
@@ -73,18 +75,19 @@ public class Intake {
         q.collections = request.collections();
         q.nda = request.nda();
         q.dueDate = request.dueDate();
-        q.layout = layout;
-        q.state = layout.outcome() == LayoutOutcome.QUESTIONNAIRE
+        q.state = recognised.layout().outcome() == LayoutOutcome.QUESTIONNAIRE
                 ? QuestionnaireState.RECEIVED
                 : QuestionnaireState.NEEDS_MAPPING;
         q.persist();
         QuestionnaireFile file = new QuestionnaireFile();
         file.questionnaireId = q.id;
         file.bytes = bytes;
-        file.persistAndFlush();
+        file.persist();
+        QuestionnaireLayout.begin(q.id, recognised, q.createdAt).persistAndFlush();
         if (q.state == QuestionnaireState.RECEIVED) {
             // Same connection, same transaction: the job exists exactly if the questionnaire does.
-            jobs.scheduleIfNotExists(DraftingJob.NAME.instance(q.id.toString()).build(), clock.instant());
+            jobs.scheduleIfNotExists(DraftingJob.NAME.instance(new DraftRound(q.id, q.draftRound).toString()).build(),
+                    clock.instant());
         }
         return q;
     }

@@ -32,7 +32,7 @@ public enum ItemState {
         return Stream.of(values()).filter(s -> s.slug().equals(slug)).findFirst().orElse(null);
     }
 
-    boolean exported() {
+    public boolean exported() {
         return switch (this) {
             case FILLED, ACCEPTED, EDITED -> true;
             case SUGGESTED, OPEN, DECLINED -> false;

@@ -2,6 +2,7 @@ package io.candor.questionnaire;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 
 import io.candor.core.decision.Reply;
 import io.candor.core.matching.ApprovedAnswer;
@@ -18,9 +19,20 @@ import io.candor.core.workbook.CellRef;
  */
 public record ProposedReply(String verdict, String text, List<SourceAnswer> sources, List<Edit> edits) {
 
-    static ProposedReply of(Reply reply) {
+    public static ProposedReply of(Reply reply) {
         return new ProposedReply(reply.verdict().slug(), reply.text(),
                 reply.sources().stream().map(SourceAnswer::of).toList(), reply.edits().stream().map(Edit::of).toList());
+    }
+
+    /** The same words in other cells. */
+    public ProposedReply with(List<Edit> others) {
+        return new ProposedReply(verdict, text, sources, others);
+    }
+
+    /** Last day on which all of it may be said; null for no end. */
+    LocalDate validUntil() {
+        return sources.stream().map(SourceAnswer::validUntil).filter(Objects::nonNull).min(LocalDate::compareTo)
+                .orElse(null);
     }
 
     List<CellEdit> cellEdits() {

@@ -9,15 +9,15 @@ import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-import io.candor.core.layout.WorkbookLayout;
 import io.candor.core.matching.SearchScope;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.quarkus.panache.common.Parameters;
 
 /** An uploaded workbook and how far it is. Its bytes lie apart, in {@link QuestionnaireFile}. */
 @Entity
@@ -50,19 +50,50 @@ public class Questionnaire extends PanacheEntityBase {
     public String failureType;
     @Column(name = "failure_detail")
     public String failureDetail;
-    @JdbcTypeCode(SqlTypes.JSON)
-    public WorkbookLayout layout;
+    /** Counts its drafts; only the job of the latest one may write. */
+    @Column(name = "draft_round")
+    public int draftRound = 1;
+    /** When a person said that its review is done; null while it is not. */
+    @Column(name = "finished_at")
+    public Instant finishedAt;
+    @Column(name = "finished_by")
+    public String finishedBy;
     @Version
     public long version;
 
-    static Optional<Questionnaire> byId(UUID id) {
+    public static Optional<Questionnaire> byId(UUID id) {
         return findByIdOptional(id);
     }
 
-    static PanacheQuery<Questionnaire> newest(QuestionnaireState state) {
-        return state == null
-                ? find("order by createdAt desc, id")
-                : find("state = ?1 order by createdAt desc, id", state);
+    /** For a change: whoever else changes it or its items waits until this transaction ends. */
+    public static Optional<Questionnaire> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** For a change of its items: many may do that at once, but no new draft comes between. */
+    public static Optional<Questionnaire> shared(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);
+    }
+
+    /**
+     * Newest first.
+     *
+     * @param state null for all
+     * @param behind only those behind this one; null for the beginning
+     * @return up to one more than {@code size}, which says that there is more
+     */
+    static List<Questionnaire> newest(QuestionnaireState state, Questionnaire behind, int size) {
+        String query = state == null ? "true = true" : "state = :state";
+        Parameters values = state == null ? new Parameters() : Parameters.with("state", state);
+        if (behind != null) {
+            query += " and (createdAt < :at or createdAt = :at and id > :id)";
+            values.and("at", behind.createdAt).and("id", behind.id);
+        }
+        return Questionnaire.<Questionnaire>find(query + " order by createdAt desc, id", values).range(0, size).list();
+    }
+
+    static long count(QuestionnaireState state) {
+        return state == null ? count() : count("state", state);
     }
 
     /** Which answers may be said to this customer on that day. */
@@ -78,8 +109,24 @@ public class Questionnaire extends PanacheEntityBase {
 
     void draftAgain() {
         state = QuestionnaireState.RECEIVED;
+        draftRound++;
         itemsDone = 0;
         failureType = null;
         failureDetail = null;
+    }
+
+    public void finish(String who, Instant now) {
+        finishedBy = who;
+        finishedAt = now;
+    }
+
+    public void resume() {
+        finishedBy = null;
+        finishedAt = null;
+    }
+
+    void needsMapping() {
+        state = QuestionnaireState.NEEDS_MAPPING;
+        draftRound++;
     }
 }

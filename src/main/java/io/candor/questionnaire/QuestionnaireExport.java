@@ -33,6 +33,12 @@ public class QuestionnaireExport extends PanacheEntityBase {
     @Column(columnDefinition = "char(64)")
     @JdbcTypeCode(SqlTypes.CHAR)
     public String completed;
+    public ExportVariant variant;
+    @Column(name = "created_by")
+    public String createdBy;
+    public int written;
+    public int refused;
+    public int open;
     @JdbcTypeCode(SqlTypes.JSON)
     public ReceiptView receipt;
     @Basic
@@ -42,13 +48,37 @@ public class QuestionnaireExport extends PanacheEntityBase {
         return find("id = ?1 and questionnaireId = ?2", id, questionnaire).firstResultOptional();
     }
 
-    /** Without the bytes. */
+    static QuestionnaireExport of(UUID questionnaire, ExportVariant variant, ReceiptView receipt, byte[] bytes,
+            String who, Instant now) {
+        QuestionnaireExport export = new QuestionnaireExport();
+        export.id = UUID.randomUUID();
+        export.questionnaireId = questionnaire;
+        export.createdAt = now;
+        export.createdBy = who;
+        export.variant = variant;
+        export.original = receipt.original();
+        export.completed = receipt.completed();
+        export.written = receipt.edits().size();
+        export.refused = receipt.refused().size();
+        export.open = receipt.open().size();
+        export.receipt = receipt;
+        export.bytes = bytes;
+        return export;
+    }
+
+    Summary summary() {
+        return new Summary(id, createdAt, createdBy, variant, completed, written, refused, open);
+    }
+
+    /** Without the bytes, newest first. */
     static List<Summary> of(UUID questionnaire) {
-        return find("select id, createdAt, completed from QuestionnaireExport where questionnaireId = ?1 "
-                + "order by createdAt desc", questionnaire).project(Summary.class).list();
+        return find("select id, createdAt, createdBy, variant, completed, written, refused, open "
+                + "from QuestionnaireExport where questionnaireId = ?1 order by createdAt desc, id", questionnaire)
+                .project(Summary.class).list();
     }
 
     /** One line of the list of exports. */
-    public record Summary(UUID id, Instant createdAt, String completed) {
+    public record Summary(UUID id, Instant createdAt, String createdBy, ExportVariant variant, String completed,
+            int written, int refused, int open) {
     }
 }

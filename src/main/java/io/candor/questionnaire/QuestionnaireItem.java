@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
 
 import io.candor.bank.RankedAnswer;
@@ -22,8 +25,8 @@ import io.candor.core.autofill.Receipt;
 import io.candor.core.decision.Decision;
 import io.candor.core.decision.GuardFinding;
 import io.candor.core.layout.AskedQuestion;
+import io.candor.core.workbook.CellRef;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
 /** One question of a questionnaire with its slot, what the bank offers, and what was decided. */
 @Entity
@@ -62,6 +65,12 @@ public class QuestionnaireItem extends PanacheEntityBase {
     public String decidedBy;
     @Column(name = "decided_at")
     public Instant decidedAt;
+    /** Who is asked to look at it; null for nobody. To assign an item disturbs nobody who is deciding on it. */
+    @OptimisticLock(excluded = true)
+    public String assignee;
+    /** The draft that made the row. */
+    @Column(name = "draft_round")
+    public int draftRound;
     @Version
     public long version;
 
@@ -69,29 +78,36 @@ public class QuestionnaireItem extends PanacheEntityBase {
     public record Key(UUID questionnaireId, int number) {
     }
 
-    static QuestionnaireItem of(UUID questionnaire, int number, DraftItem drafted, Instant now) {
-        AskedQuestion asked = drafted.question();
+    static QuestionnaireItem numbered(Questionnaire questionnaire, int number) {
         QuestionnaireItem item = new QuestionnaireItem();
-        item.questionnaireId = questionnaire;
+        item.questionnaireId = questionnaire.id;
         item.number = number;
-        item.sheet = asked.sheet();
-        item.cell = asked.cell().toString();
-        item.question = asked.text();
-        item.askedId = asked.id();
-        item.section = asked.section();
-        item.hidden = asked.hidden();
-        item.slot = asked.slot().cells().stream().map(SlotCellView::of).toList();
-        item.candidates = drafted.candidates().stream().map(RankedAnswer::of).toList();
-        item.decide(drafted.decision());
-        item.decidedBy = PlannedEdit.CANDOR;
-        item.decidedAt = now;
+        item.draftRound = questionnaire.draftRound;
         return item;
+    }
+
+    /** Becomes what was drafted, whatever it was before. */
+    void take(DraftItem drafted, Instant now) {
+        AskedQuestion asked = drafted.question();
+        sheet = asked.sheet();
+        cell = asked.cell().toString();
+        question = asked.text();
+        askedId = asked.id();
+        section = asked.section();
+        hidden = asked.hidden();
+        slot = SlotCellView.of(asked.slot());
+        candidates = drafted.candidates().stream().map(RankedAnswer::of).toList();
+        decide(drafted.decision());
+        decidedBy = PlannedEdit.CANDOR;
+        decidedAt = now;
     }
 
     private void decide(Decision decision) {
         reasonCode = decision.reason().code().slug();
         reasonText = decision.reason().text();
         findings = decision.findings();
+        confidence = null;
+        reply = null;
         switch (decision) {
             case Decision.Fill fill -> {
                 state = ItemState.FILLED;
@@ -107,17 +123,52 @@ public class QuestionnaireItem extends PanacheEntityBase {
         }
     }
 
+    public ItemDecision decision() {
+        return new ItemDecision(state, reasonCode, reasonText, confidence, reply, decidedBy, decidedAt);
+    }
+
+    public void decide(ItemDecision decision) {
+        state = decision.state();
+        reasonCode = decision.reasonCode();
+        reasonText = decision.reasonText();
+        confidence = decision.confidence();
+        reply = decision.reply();
+        decidedBy = decision.decidedBy();
+        decidedAt = decision.decidedAt();
+    }
+
+    /** Such a decision outlives a new draft. */
+    public boolean decidedByPerson() {
+        return !PlannedEdit.CANDOR.equals(decidedBy);
+    }
+
+    /** Names this state of this item; another one that takes its number later never has the same. */
+    public String edition() {
+        return draftRound + "." + version;
+    }
+
     static List<QuestionnaireItem> of(UUID questionnaire) {
         return list("questionnaireId = ?1 order by number", questionnaire);
     }
 
-    static PanacheQuery<QuestionnaireItem> page(UUID questionnaire, ItemState state) {
-        return state == null
-                ? find("questionnaireId = ?1 order by number", questionnaire)
-                : find("questionnaireId = ?1 and state = ?2 order by number", questionnaire, state);
+    /** What an export would write. */
+    public static List<QuestionnaireItem> leaving(UUID questionnaire) {
+        return list("questionnaireId = ?1 and state in ?2 order by number", questionnaire,
+                Stream.of(ItemState.values()).filter(ItemState::exported).toList());
     }
 
-    static Optional<QuestionnaireItem> byNumber(UUID questionnaire, int number) {
+    /** For a change: whoever else changes it waits until this transaction ends. */
+    public static Optional<QuestionnaireItem> locked(UUID questionnaire, int number) {
+        return findByIdOptional(new Key(questionnaire, number), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The question as the core knows it. */
+    public AskedQuestion asked() {
+        return new AskedQuestion(sheet, CellRef.parse(cell), question, askedId, section, SlotCellView.slot(slot),
+                Optional.empty(), hidden);
+    }
+
+    public static Optional<QuestionnaireItem> byNumber(UUID questionnaire, int number) {
         return findByIdOptional(new Key(questionnaire, number));
     }
 

@@ -27,9 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 import io.candor.core.layout.SheetLayout;
-import io.candor.web.Page;
 import io.candor.web.Problems;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
+import io.candor.web.Slice;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Uploaded questionnaires, their items and reasons. */
@@ -67,20 +66,22 @@ public class QuestionnaireResource {
     @GET
     @Operation(operationId = "listQuestionnaires", summary = "Questionnaires, newest first")
     @Transactional
-    public Page<QuestionnaireView> list(
+    public Slice<QuestionnaireView> list(
             @Parameter(description = "Only those in this state", example = "drafted") @QueryParam("state") String state,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @Parameter(description = "At most "
-                    + Page.MAX_SIZE_TEXT) @QueryParam("size") @DefaultValue("50") int size) {
-        Page.check(page, size);
+            @Parameter(description = "Only those behind this one: next of the stretch before") @QueryParam("after") UUID after,
+            @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("50") int size) {
+        Slice.check(size);
         QuestionnaireState wanted = state == null ? null : QuestionnaireState.bySlug(state);
         if (state != null && wanted == null) {
             throw Problems.invalid("state", "There is no state \"" + state
                     + "\"; known are received, drafting, drafted, needs-mapping, failed.");
         }
-        PanacheQuery<Questionnaire> query = Questionnaire.newest(wanted);
-        return new Page<>(query.page(page, size).list().stream().map(QuestionnaireView::of).toList(), page, size,
-                query.count());
+        Questionnaire behind = after == null
+                ? null
+                : Questionnaire.byId(after)
+                        .orElseThrow(() -> Problems.invalid("after", "That questionnaire is gone; begin again."));
+        return Slice.of(Questionnaire.newest(wanted, behind, size), size, Questionnaire.count(wanted),
+                QuestionnaireView::of, q -> q.id);
     }
 
     @GET
@@ -92,38 +93,6 @@ public class QuestionnaireResource {
         one(id);
         draftWait.settled(id, prefer);
         return one(id);
-    }
-
-    @GET
-    @Path("{id}/items")
-    @Operation(operationId = "listItems", summary = "Items in the workbook's order, each with its decision and reason")
-    @Transactional
-    public Page<ItemView> items(UUID id,
-            @Parameter(description = "Only those in this state", example = "suggested") @QueryParam("state") String state,
-            @Parameter(description = "With the candidates and their why") @QueryParam("candidates") @DefaultValue("false") boolean candidates,
-            @QueryParam("page") @DefaultValue("0") int page,
-            @Parameter(description = "At most "
-                    + Page.MAX_SIZE_TEXT) @QueryParam("size") @DefaultValue("100") int size) {
-        Page.check(page, size);
-        find(id);
-        ItemState wanted = state == null ? null : ItemState.bySlug(state);
-        if (state != null && wanted == null) {
-            throw Problems.invalid("state", "There is no state \"" + state
-                    + "\"; known are filled, accepted, edited, suggested, open, declined.");
-        }
-        PanacheQuery<QuestionnaireItem> query = QuestionnaireItem.page(id, wanted);
-        return new Page<>(query.page(page, size).list().stream().map(i -> ItemView.of(i, candidates)).toList(), page,
-                size, query.count());
-    }
-
-    @GET
-    @Path("{id}/items/{number}")
-    @Operation(operationId = "getItem", summary = "One item with its candidates and their why")
-    @Transactional
-    public ItemView item(UUID id, int number) {
-        find(id);
-        return QuestionnaireItem.byNumber(id, number).map(i -> ItemView.of(i, true))
-                .orElseThrow(() -> Problems.notFound("item " + number + " in questionnaire " + id));
     }
 
     @POST
@@ -146,7 +115,9 @@ public class QuestionnaireResource {
     @APIResponse(responseCode = "204", description = "Deleted")
     @Transactional
     public void delete(UUID id) {
-        find(id).delete();
+        find(id);
+        // Not by the entity: a draft that is under way changes its version, and deleting it must win all the same.
+        Questionnaire.delete("id", id);
     }
 
     private static QuestionnaireView one(UUID id) {

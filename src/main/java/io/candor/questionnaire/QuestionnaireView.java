@@ -14,11 +14,13 @@ import java.util.UUID;
  * @param progress items drafted of all
  * @param items number of items by state; empty until it is drafted
  * @param failure why drafting failed; null otherwise
+ * @param finishedAt when its review was finished; null while it is not
  * @param next what to do now, for people
  */
 public record QuestionnaireView(UUID id, String fileName, String customer, String format, String digest, long size,
         List<String> collections, boolean nda, LocalDate dueDate, Instant createdAt, QuestionnaireState state,
-        Progress progress, Map<String, Long> items, Failure failure, String next) {
+        Progress progress, Map<String, Long> items, Failure failure, Instant finishedAt, String finishedBy,
+        String next) {
 
     public record Progress(int done, int total) {
     }
@@ -38,13 +40,16 @@ public record QuestionnaireView(UUID id, String fileName, String customer, Strin
         }
         return new QuestionnaireView(q.id, q.fileName, q.customer, q.format, q.digest, q.size, q.collections, q.nda,
                 q.dueDate, q.createdAt, q.state, new Progress(q.itemsDone, q.itemsTotal), items,
-                q.failureType == null ? null : new Failure(q.failureType, q.failureDetail), next(q.state));
+                q.failureType == null ? null : new Failure(q.failureType, q.failureDetail),
+                q.finishedAt, q.finishedBy, next(q));
     }
 
-    private static String next(QuestionnaireState state) {
-        return switch (state) {
+    private static String next(Questionnaire q) {
+        return switch (q.state) {
             case RECEIVED, DRAFTING -> "Wait until it is drafted.";
-            case DRAFTED -> "Look at the suggested and open items, then export.";
+            case DRAFTED -> q.finishedAt == null
+                    ? "Look at the suggested and open items, then export."
+                    : "Export it; resume the review to change anything.";
             case NEEDS_MAPPING -> "Say where the questions and the answers are.";
             case FAILED -> "See why it failed; ask for another draft once that is mended.";
         };

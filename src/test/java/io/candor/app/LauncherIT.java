@@ -69,7 +69,8 @@ class LauncherIT {
 
         start();
         Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> state(id).equals("drafted"));
-        given().baseUri(base()).get("/api/v1/questionnaires/" + id + "/items?size=1").then().body("total", is(QUESTIONS));
+        given().baseUri(base()).get("/api/v1/questionnaires/" + id + "/items?size=1").then().body("total",
+                is(QUESTIONS));
         given().baseUri(base()).get("/api/v1/questionnaires").then().body("total", is(1));
     }
 
@@ -90,14 +91,16 @@ class LauncherIT {
     private static String manyQuestions() {
         StringBuilder csv = new StringBuilder("No.,Question,Answer,Comments\n");
         for (int i = 1; i <= QUESTIONS; i++) {
-            csv.append(i).append(",Does control number ").append(i).append(" protect the stored data of tenant ").append(i * 7)
+            csv.append(i).append(",Does control number ").append(i).append(" protect the stored data of tenant ")
+                    .append(i * 7)
                     .append("?,,\n");
         }
         return csv.toString();
     }
 
     private String state(String id) {
-        return given().baseUri(base()).get("/api/v1/questionnaires/" + id).then().statusCode(200).extract().path("state");
+        return given().baseUri(base()).get("/api/v1/questionnaires/" + id).then().statusCode(200).extract()
+                .path("state");
     }
 
     private void start() throws IOException {
@@ -112,7 +115,8 @@ class LauncherIT {
         assertThat(service.isAlive()).as(Files.readString(data.resolve("out.log"), StandardCharsets.UTF_8)).isTrue();
         try {
             return given().baseUri(base()).get("/health/ready").statusCode() == 200;
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Not listening yet; REST Assured throws the checked ConnectException undeclared.
             return false;
         }
     }

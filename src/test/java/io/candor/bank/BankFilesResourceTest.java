@@ -127,7 +127,7 @@ class BankFilesResourceTest {
         given().get("/api/v1/collections/bad").then().statusCode(404);
         take("not a zip".getBytes(StandardCharsets.UTF_8), true).statusCode(422);
         take(zip(Map.of("../../evil.yaml", "name: x")), true).statusCode(422);
-        given().multiPart("dryRun", "perhaps").multiPart("file", "x.zip", new byte[] {1}).post(AT).then()
+        given().multiPart("dryRun", "perhaps").multiPart("file", "x.zip", new byte[]{1}).post(AT).then()
                 .statusCode(400);
         given().queryParam("collection", "nowhere").get(AT).then().statusCode(400);
     }

@@ -67,7 +67,8 @@ class BankFilesTest {
                 "\"maybe\" is not one of yes, no, partial, not-applicable, none");
         assertProblem(RIGHT.replace("visibility", "visibilty"), 12, "answers[0].visibilty", "is not a field here");
         assertProblem(RIGHT.replace("2026-11-10", "10.11.2026"), 16, "answers[0].approvedOn", "write it as 2026-12-31");
-        assertProblem(RIGHT.replace("    title: Multi-factor authentication\n", ""), 3, "answers[0].title", "is missing");
+        assertProblem(RIGHT.replace("    title: Multi-factor authentication\n", ""), 3, "answers[0].title",
+                "is missing");
         assertProblem(RIGHT.replace("approvedBy: lead", "approvedBy: analyst"), 15, "answers[0].approvedBy",
                 "somebody else has to approve");
         assertProblem(RIGHT.replace("short: MFA is enforced.", "short: " + "x".repeat(151)), 6, "answers[0].short",

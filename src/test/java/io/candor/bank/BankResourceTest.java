@@ -83,7 +83,7 @@ class BankResourceTest {
         assertThat(asked.getString("decision")).isEqualTo("open");
         assertThat(asked.getString("reasonCode")).isEqualTo("not-in-bank");
         assertThat(asked.getString("reason")).isNotBlank();
-        assertThat(asked.<Object> get("reply")).isNull();
+        assertThat(asked.<Object>get("reply")).isNull();
     }
 
     @Test

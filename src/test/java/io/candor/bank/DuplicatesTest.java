@@ -151,8 +151,10 @@ class DuplicatesTest {
     void the_shipped_banks_do_not_contradict_themselves(String collection) {
         List<String> conflicts = given().queryParam("kind", "conflict")
                 .get("/api/v1/collections/" + collection + "/findings").then().statusCode(200).extract().jsonPath()
-                .getList("findAll { it.left.digest != null }.collect { it.left.answer + ' / ' + it.right.answer + ' / ' "
-                        + "+ it.left.wording + ' / ' + it.right.wording + ' / ' + it.differences }", String.class);
+                .getList(
+                        "findAll { it.left.digest != null }.collect { it.left.answer + ' / ' + it.right.answer + ' / ' "
+                                + "+ it.left.wording + ' / ' + it.right.wording + ' / ' + it.differences }",
+                        String.class);
         assertThat(conflicts.stream().filter(c -> !c.contains("moat")).toList()).isEmpty();
     }
 }

@@ -158,7 +158,8 @@ class FreshnessTest {
     void lists_are_narrowed_and_counted_by_every_facet() {
         ANNA.approved("faceted", with(with(with(content("Faceted zirconium", "Zirconium lining.", "Is it faceted?"),
                 "tags", List.of("facet-tag")), "controls", List.of("ISO27001:2022 A.8.5")), "owner", "jeweller"));
-        for (Map.Entry<String, String> one : Map.of("tag", "facet-tag", "owner", "jeweller", "q", "zirc lin").entrySet()) {
+        for (Map.Entry<String, String> one : Map.of("tag", "facet-tag", "owner", "jeweller", "q", "zirc lin")
+                .entrySet()) {
             given().queryParam(one.getKey(), one.getValue()).get("/api/v1/answers").then().statusCode(200)
                     .body("items.id", equalTo(List.of("tracuto/faceted"))).body("total", is(1));
         }

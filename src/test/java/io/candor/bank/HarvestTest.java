@@ -36,7 +36,8 @@ class HarvestTest {
     void each_answered_question_of_the_annotated_workbook_becomes_a_draft() throws IOException {
         Path shared = Path.of(System.getProperty("candor.shared", "../shared"), "corpus");
         List<JsonNode> answered = answered(shared);
-        assumeThat(answered).as("no annotated, completed questionnaires in " + shared + "; nothing to harvest").isNotEmpty();
+        assumeThat(answered).as("no annotated, completed questionnaires in " + shared + "; nothing to harvest")
+                .isNotEmpty();
         for (JsonNode gold : answered) {
             String name = gold.get("file").asText();
             byte[] bytes = Files.readAllBytes(shared.resolve("workbooks").resolve(name));

@@ -34,7 +34,8 @@ class LargeBankTest {
     private static final String[] SUBJECTS = """
             backups|laptops|admin accounts|API keys|audit logs|customer files|test systems|visitor badges|source code|
             payment data|mobile phones|suppliers|contractors|containers|database replicas|e-mail archives|firewall rules|
-            security patches|incident tickets|encryption keys""".replace("\n", "").split("\\|");
+            security patches|incident tickets|encryption keys"""
+            .replace("\n", "").split("\\|");
     private static final String[] VERBS = """
             encrypted|reviewed|monitored|approved|deleted|inventoried|restricted|tested|scanned|segregated|archived|
             authenticated|rotated|labelled|replicated|documented|insured|sampled|certified|restored"""
@@ -62,8 +63,9 @@ class LargeBankTest {
         });
         Map<String, Object> draft = content("Backups of laptops", "They are made daily.",
                 "Are backups of laptops encrypted in site 7?", "Are laptops tested?", "Is the backup monitored?");
-        Duration list = time("list", 20, () -> given().queryParam("collection", "large").queryParam("domain", "domain-3")
-                .get("/api/v1/answers").then().statusCode(200));
+        Duration list = time("list", 20,
+                () -> given().queryParam("collection", "large").queryParam("domain", "domain-3")
+                        .get("/api/v1/answers").then().statusCode(200));
         Duration search = time("list by words", 20, () -> given().queryParam("collection", "large")
                 .queryParam("q", "backup encr").get("/api/v1/answers").then().statusCode(200));
         Duration facets = time("facets", 20, () -> given().queryParam("collection", "large")

@@ -77,7 +77,8 @@ class SecrecyTest {
 
     /** The customer's own file, as it would go back, and everything the API says of its items. */
     private static String completed(String question) {
-        String csv = "No,Question,Answer\n1," + question + ",\n2,Is data encrypted at rest?,\n3,Do you have an incident "
+        String csv = "No,Question,Answer\n1," + question
+                + ",\n2,Is data encrypted at rest?,\n3,Do you have an incident "
                 + "response plan?,\n4,Are backups tested every year?,\n";
         String id = given().header("Prefer", "wait=60")
                 .multiPart("file", "secrets.csv", csv.getBytes(StandardCharsets.UTF_8))
@@ -132,7 +133,7 @@ class SecrecyTest {
     void evidence_is_what_its_bytes_say_and_not_too_large() {
         String at = "/api/v1/answers/tracuto/iso-27001-plan/evidence";
         attach(at, "page.pdf", "<html><script>".getBytes(StandardCharsets.UTF_8), "public").statusCode(415);
-        attach(at, "tool.pdf", new byte[] {'M', 'Z', 0, 1, 2, 3}, "public").statusCode(415);
+        attach(at, "tool.pdf", new byte[]{'M', 'Z', 0, 1, 2, 3}, "public").statusCode(415);
         attach(at, "none.pdf", new byte[0], "public").statusCode(400);
         attach(at, "huge.txt", "a".repeat(10 * 1024 * 1024 + 1).getBytes(StandardCharsets.UTF_8), "public")
                 .statusCode(413);

@@ -12,10 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -89,7 +89,8 @@ class ShippedBanksTest {
     }
 
     private static Set<ValidationMessage> problems(Path file, String yaml) throws IOException {
-        String schema = file.getFileName().toString().equals("collection.yaml") ? "collection.schema.json"
+        String schema = file.getFileName().toString().equals("collection.yaml")
+                ? "collection.schema.json"
                 : "answers.schema.json";
         JsonSchema compiled = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(Files.readString(BANK.resolve(schema)));

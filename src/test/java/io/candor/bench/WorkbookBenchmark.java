@@ -63,7 +63,7 @@ public class WorkbookBenchmark {
     @State(Scope.Benchmark)
     public static class Questionnaire {
 
-        @Param({ "261 questions", "17,000 formulas" })
+        @Param({"261 questions", "17,000 formulas"})
         public String kind;
 
         byte[] file;
@@ -77,7 +77,8 @@ public class WorkbookBenchmark {
             sheet = questions ? "Form" : "Questions";
             for (int row = 2; row < 263; row++) {
                 edits.add(new CellEdit(sheet, new CellRef(row, 2), "", "Yes"));
-                edits.add(new CellEdit(sheet, new CellRef(row, 4), "", "We do, and review it every year. See section " + row + "."));
+                edits.add(new CellEdit(sheet, new CellRef(row, 4), "",
+                        "We do, and review it every year. See section " + row + "."));
             }
         }
     }
@@ -101,7 +102,8 @@ public class WorkbookBenchmark {
         }
 
         private static List<MemoryPoolMXBean> heap() {
-            return ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP).toList();
+            return ManagementFactory.getMemoryPoolMXBeans().stream().filter(p -> p.getType() == MemoryType.HEAP)
+                    .toList();
         }
     }
 
@@ -134,7 +136,8 @@ public class WorkbookBenchmark {
             Sheet sheet = workbook.getSheet(q.sheet);
             for (CellEdit edit : q.edits) {
                 Row row = sheet.getRow(edit.cell().row());
-                row.getCell(edit.cell().column(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK).setCellValue(edit.after());
+                row.getCell(edit.cell().column(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                        .setCellValue(edit.after());
             }
             workbook.write(out);
             return out.toByteArray();
@@ -142,15 +145,18 @@ public class WorkbookBenchmark {
     }
 
     @Benchmark
-    @Fork(value = 1, jvmArgsAppend = { "-Xmx256m", "-XX:+UseSerialGC" })
+    @Fork(value = 1, jvmArgsAppend = {"-Xmx256m", "-XX:+UseSerialGC"})
     public WorkbookView readHuge(HugeSheet huge) {
         return new WorkbookReader(LIMITS).read(huge.file);
     }
 
     public static void main(String[] args) throws RunnerException {
-        Collection<RunResult> results = new Runner(new OptionsBuilder().include(WorkbookBenchmark.class.getName()).build()).run();
+        Collection<RunResult> results = new Runner(
+                new OptionsBuilder().include(WorkbookBenchmark.class.getName()).build()).run();
         for (String kind : List.of("261 questions", "17,000 formulas")) {
-            System.out.printf("%s: read %.1f times faster than POI opens, patch %.1f times faster than POI opens and saves%n", kind,
+            System.out.printf(
+                    "%s: read %.1f times faster than POI opens, patch %.1f times faster than POI opens and saves%n",
+                    kind,
                     score(results, "readPoi", kind) / score(results, "read", kind),
                     score(results, "patchPoi", kind) / score(results, "patch", kind));
         }

@@ -52,9 +52,9 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "sig-shaped.xlsx,datanostro", "caiq-shaped.xlsx,tracuto", "tick-columns.xlsx,datanostro",
+    @CsvSource({"sig-shaped.xlsx,datanostro", "caiq-shaped.xlsx,tracuto", "tick-columns.xlsx,datanostro",
             "banner-bands.xlsx,tracuto", "scored-formulas.xlsx,datanostro", "legacy.xls,tracuto",
-            "plain.csv,datanostro" })
+            "plain.csv,datanostro"})
     void every_cell_of_a_filled_sample_is_in_the_receipt_and_nothing_else(String sample, String collection)
             throws IOException {
         Path completed = folder.resolve("completed-" + sample);
@@ -81,7 +81,7 @@ class CommandLineTest {
 
     @Test
     void inspect_goes_on_after_a_bad_file() throws IOException {
-        Path bad = Files.write(folder.resolve("bad.xlsx"), new byte[] { 'P', 'K', 3, 4, 20, 0 });
+        Path bad = Files.write(folder.resolve("bad.xlsx"), new byte[]{'P', 'K', 3, 4, 20, 0});
         assertThat(run("inspect", "--json", bad.toString(), "questionnaires/tick-columns.xlsx")).isEqualTo(1);
         List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
         assertThat(lines).hasSize(2);
@@ -96,7 +96,8 @@ class CommandLineTest {
         Path completed = folder.resolve("c.xlsx");
         assertThat(run("fill", "questionnaires/sig-shaped.xlsx", "--bank", "answer-bank", "-c", "acme", "-o",
                 completed.toString())).isEqualTo(1);
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no collection \"acme\"", "datanostro, tracuto");
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no collection \"acme\"",
+                "datanostro, tracuto");
         assertThat(run("fill", "nowhere.xlsx", "--bank", "answer-bank", "-c", "tracuto", "-o", completed.toString()))
                 .isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no file nowhere.xlsx");

@@ -28,7 +28,8 @@ class HarvestCommandTest {
     void a_completed_questionnaire_becomes_a_valid_bank_of_drafts() throws IOException {
         Path file = Files.writeString(folder.resolve("old.csv"), COMPLETED);
         Path bank = folder.resolve("bank");
-        assertThat(CommandLineTool.run("bank", "harvest", file.toString(), "-o", bank.toString(), "-c", "old")).isZero();
+        assertThat(CommandLineTool.run("bank", "harvest", file.toString(), "-o", bank.toString(), "-c", "old"))
+                .isZero();
 
         BankReading reading = BankFiles.read(bank);
         assertThat(reading.problems()).isEmpty();

@@ -66,7 +66,7 @@ class QuestionnaireResourceTest {
         long before = total();
         send("pom.xml", "<project/>".getBytes()).statusCode(415).body("title", notNullValue());
         send("empty.xlsx", new byte[0]).statusCode(400).body("type", is("urn:candor:problem:empty-file"));
-        send("cut.xlsx", new byte[] { 'P', 'K', 3, 4, 20, 0 }).statusCode(422)
+        send("cut.xlsx", new byte[]{'P', 'K', 3, 4, 20, 0}).statusCode(422)
                 .body("type", is("urn:candor:problem:damaged-workbook"));
         assertThat(total()).isEqualTo(before);
     }
@@ -90,7 +90,7 @@ class QuestionnaireResourceTest {
     }
 
     private static long total() {
-        return given().get("/api/v1/questionnaires").then().statusCode(200).extract().<Integer> path("total");
+        return given().get("/api/v1/questionnaires").then().statusCode(200).extract().<Integer>path("total");
     }
 
     private static ValidatableResponse upload(String sample) {

@@ -40,7 +40,8 @@ final class AlreadyAnswered {
         if (said == Verdict.NONE || reply.verdict() == Verdict.NONE) {
             return "compare it with the approved " + bank;
         }
-        return (said == reply.verdict() ? "the approved " + bank + " agrees: "
+        return (said == reply.verdict()
+                ? "the approved " + bank + " agrees: "
                 : "the approved " + bank + " says otherwise: ") + reply.verdict().slug();
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import io.candor.core.layout.AskedQuestion;
 import io.candor.core.matching.Candidate;
 import io.candor.core.matching.MatchQuery;
+import io.candor.core.matching.Verdict;
 
 /**
  * Decides which approved answer a question gets, what exactly is written, or why nothing is. Without a clock and
@@ -42,5 +43,19 @@ public final class AnswerChooser {
     public Decision choose(MatchQuery question, List<Candidate> candidates,
             Function<MatchQuery, List<Candidate>> search) {
         return judgement.of(question, candidates, search);
+    }
+
+    /**
+     * The reply of a candidate that a person picks, laid out over the question's cells. No guard is asked: the person
+     * has seen what they found.
+     */
+    public SlotText reply(AskedQuestion question, Candidate candidate) {
+        GuardCase c = new GuardCase(question.text(), candidate);
+        return SlotText.of(question, new Reply(c.verdict(), c.answer().text(), List.of(c.answer()), List.of()));
+    }
+
+    /** A person's own reply laid out over the question's cells. */
+    public SlotText reply(AskedQuestion question, Verdict verdict, String text) {
+        return SlotText.of(question, new Reply(verdict, text, List.of(), List.of()));
     }
 }

@@ -11,8 +11,7 @@ enum AskedDetail {
     FREQUENCY("a frequency", """
             how (?:often|frequently|regularly)
             at (?:what|which) (?:intervals?|frequency)
-            frequency|cadence|intervals?""", Kind.CADENCE, Kind.DURATION),
-    LENGTH_OF_TIME("a length of time", """
+            frequency|cadence|intervals?""", Kind.CADENCE, Kind.DURATION), LENGTH_OF_TIME("a length of time", """
             how (?:long|quickly|soon|fast|far in advance)
             how much (?:prior |advance )?notice
             how many (?:minutes|hours|days|weeks|months|years)
@@ -21,38 +20,40 @@ enum AskedDetail {
             time ?frames?|maximum delay|response time
             \\(?in (?:minutes|hours|days|months|years)(?=\\)|$)\\)?
             retention (?:period|time)s?
-            time to (?:apply|fix|patch|remediate|respond|resolve)""", Kind.DURATION, Kind.CADENCE),
-    NUMBER("a number", """
-            how many|number of|head ?count
-            how much(?! notice| data| prior| advance)
-            (?:what|which) (?:percentage|proportion|share)|completion rate
-            sum insured|policy limit|coverage (?:amount|limit)|turnover|revenue
-            minimum (?:password )?length""", Cues.of("""
-            .*\\d.*
-            one|two|three|four|five|six|seven|eight|nine|ten|twelve|none|zero""")),
-    DATE("a date", """
-            (?:on|by|as of) (?:what|which) date|dates? of|target date|expiry date
-            since when|(?:what|which) year|valid until
-            when (?:was|were|did|will|is|are) (?:your|the|you|it|this)""", Cues.of("""
-            (?:19|20)\\d\\d|q[1-4]
-            january|february|march|april|june|july|august|september|october|november|december
-            last (?:week|month|quarter|year)
-            \\d{1,2}[./]\\d{1,2}[./]\\d{2,4}""")),
-    ALGORITHM("an algorithm", """
-            (?:which|what|name|state|specify)(?: type of| kind of| the)?(?: encryption| hashing| hash| cryptographic)? \
-            ?(?:algorithms?|ciphers?|cipher suites?)
-            (?:algorithm|cipher)s? (?:and|or|used|with)
-            key (?:length|size|strength)s?|work factor|cipher suites?""", Cues.of("""
-            aes(?:[- ]?\\d+)?|rsa(?:[- ]?\\d+)?|ecc|ecdsa|ecdh|sha[- ]?\\d*|3des|blowfish|twofish|chacha20
-            pbkdf2|bcrypt|scrypt|argon2(?:id?)?|hmac|fernet|tls|gpg|pgp|ed25519
-            \\d{3,4}[ -]bits?""")),
-    ADDRESS("an address or link", """
-            e-?mail address(?:es)?|urls?|web address|phone number|telephone number|hot ?line number
-            provide (?:a|the) link
-            where can (?:we|i|customers|one|the [a-z]+) (?:find|see|read|view|download)""", Cues.of("""
-            \\S+@\\S+|https?:.*|www\\..*|/[a-z][\\w-]*|\\+\\d{2}[ \\d]{6,}
-            [a-z0-9-]+\\.(?:com|org|net|io|eu|cz|pl|de|fr|uk|dev|cloud|app)
-            trust (?:cent(?:re|er)|page)|status page|website|privacy policy"""));
+            time to (?:apply|fix|patch|remediate|respond|resolve)""", Kind.DURATION, Kind.CADENCE), NUMBER("a number",
+            """
+                    how many|number of|head ?count
+                    how much(?! notice| data| prior| advance)
+                    (?:what|which) (?:percentage|proportion|share)|completion rate
+                    sum insured|policy limit|coverage (?:amount|limit)|turnover|revenue
+                    minimum (?:password )?length""", Cues.of("""
+                    .*\\d.*
+                    one|two|three|four|five|six|seven|eight|nine|ten|twelve|none|zero""")), DATE("a date", """
+                    (?:on|by|as of) (?:what|which) date|dates? of|target date|expiry date
+                    since when|(?:what|which) year|valid until
+                    when (?:was|were|did|will|is|are) (?:your|the|you|it|this)""", Cues.of("""
+                    (?:19|20)\\d\\d|q[1-4]
+                    january|february|march|april|june|july|august|september|october|november|december
+                    last (?:week|month|quarter|year)
+                    \\d{1,2}[./]\\d{1,2}[./]\\d{2,4}""")), ALGORITHM("an algorithm",
+                    """
+                            (?:which|what|name|state|specify)(?: type of| kind of| the)?(?: encryption| hashing| hash| cryptographic)? \
+                            ?(?:algorithms?|ciphers?|cipher suites?)
+                            (?:algorithm|cipher)s? (?:and|or|used|with)
+                            key (?:length|size|strength)s?|work factor|cipher suites?""",
+                    Cues.of("""
+                            aes(?:[- ]?\\d+)?|rsa(?:[- ]?\\d+)?|ecc|ecdsa|ecdh|sha[- ]?\\d*|3des|blowfish|twofish|chacha20
+                            pbkdf2|bcrypt|scrypt|argon2(?:id?)?|hmac|fernet|tls|gpg|pgp|ed25519
+                            \\d{3,4}[ -]bits?""")), ADDRESS(
+                            "an address or link",
+                            """
+                                    e-?mail address(?:es)?|urls?|web address|phone number|telephone number|hot ?line number
+                                    provide (?:a|the) link
+                                    where can (?:we|i|customers|one|the [a-z]+) (?:find|see|read|view|download)""",
+                            Cues.of("""
+                                    \\S+@\\S+|https?:.*|www\\..*|/[a-z][\\w-]*|\\+\\d{2}[ \\d]{6,}
+                                    [a-z0-9-]+\\.(?:com|org|net|io|eu|cz|pl|de|fr|uk|dev|cloud|app)
+                                    trust (?:cent(?:re|er)|page)|status page|website|privacy policy"""));
 
     private final String text;
     private final Pattern asked;

@@ -58,7 +58,8 @@ final class BoundWords {
             return Bound.EXACT;
         }
         // "A recovery point objective of one hour" is an upper limit, an availability of 99.9 % a lower one.
-        return found(RECOVERY, text.substring(0, start)) ? Bound.AT_MOST
+        return found(RECOVERY, text.substring(0, start))
+                ? Bound.AT_MOST
                 : found(AVAILABILITY, text) ? Bound.AT_LEAST : Bound.EXACT;
     }
 

@@ -8,12 +8,9 @@ enum ChoiceMeaning {
     /** "Implemented", "compliant": that the control is there, which is not the same as "yes" to any question. */
     FULFILLED,
     /** "Not implemented", "non-compliant". */
-    UNFULFILLED,
-    PLANNED,
+    UNFULFILLED, PLANNED,
     /** It begins with a plain "yes" and goes on to claim more. */
-    YES_AND_MORE,
-    NO_AND_MORE,
-    UNKNOWN;
+    YES_AND_MORE, NO_AND_MORE, UNKNOWN;
 
     boolean isYes() {
         return this == YES || this == FULFILLED;

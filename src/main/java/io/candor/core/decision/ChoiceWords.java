@@ -64,8 +64,10 @@ final class ChoiceWords {
     /** "Yes it covers most applications" claims more than "yes"; "Yesterday" claims nothing. */
     private ChoiceMeaning firstWord(String plain) {
         int space = plain.indexOf(' ');
-        ChoiceMeaning first = space < 2 ? ChoiceMeaning.UNKNOWN : words.getOrDefault(plain.substring(0, space),
-                ChoiceMeaning.UNKNOWN);
+        ChoiceMeaning first = space < 2
+                ? ChoiceMeaning.UNKNOWN
+                : words.getOrDefault(plain.substring(0, space),
+                        ChoiceMeaning.UNKNOWN);
         return switch (first) {
             case YES, FULFILLED -> HALF.matcher(plain).find() ? ChoiceMeaning.PARTIAL : ChoiceMeaning.YES_AND_MORE;
             case NO, UNFULFILLED -> LATER.matcher(plain).find() ? ChoiceMeaning.PLANNED : ChoiceMeaning.NO_AND_MORE;

@@ -33,7 +33,8 @@ final class Choices {
             case NOT_APPLICABLE -> only(meanings, ChoiceMeaning.NOT_APPLICABLE);
             case NONE -> Optional.empty();
         };
-        return plain.isPresent() || !mayRateControl(reply, form) ? plain
+        return plain.isPresent() || !mayRateControl(reply, form)
+                ? plain
                 : switch (verdict) {
                     case YES -> only(meanings, ChoiceMeaning.FULFILLED);
                     case NO -> only(meanings, ChoiceMeaning.UNFULFILLED);

@@ -83,7 +83,8 @@ final class Coordination {
             return List.of(label);
         }
         List<String> items = Arrays.stream(list.group(2).split(",\\s*|\\s+and\\s+")).map(String::strip).toList();
-        return items.stream().anyMatch(i -> words(i) > 3) ? List.of(label)
+        return items.stream().anyMatch(i -> words(i) > 3)
+                ? List.of(label)
                 : items.stream().map(i -> list.group(1) + " " + i).toList();
     }
 

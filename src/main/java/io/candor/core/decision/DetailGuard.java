@@ -20,7 +20,8 @@ final class DetailGuard implements Guard {
                 .findFirst()
                 .flatMap(d -> {
                     Matcher m = d.asked().matcher(c.question().text());
-                    return m.find() ? doubt("“" + m.group() + "” asks for " + d.text() + "; the answer gives none")
+                    return m.find()
+                            ? doubt("“" + m.group() + "” asks for " + d.text() + "; the answer gives none")
                             : Optional.empty();
                 });
     }

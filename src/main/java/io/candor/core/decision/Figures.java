@@ -25,7 +25,8 @@ public final class Figures {
         List<Quantity> theirs = Quantities.in(Phrase.of(other));
         List<Difference> differences = new ArrayList<>();
         for (Quantity.Kind kind : Quantity.Kind.values()) {
-            for (String subject : mine.stream().filter(q -> q.kind() == kind).map(Quantity::subject).distinct().toList()) {
+            for (String subject : mine.stream().filter(q -> q.kind() == kind).map(Quantity::subject).distinct()
+                    .toList()) {
                 List<Quantity> left = of(mine, kind, subject);
                 List<Quantity> right = of(theirs, kind, subject);
                 boolean shared = left.stream().anyMatch(q -> right.stream().anyMatch(q::sameAs));

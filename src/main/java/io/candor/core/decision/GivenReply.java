@@ -61,13 +61,14 @@ public record GivenReply(Verdict verdict, String text) {
     static Verdict verdict(SlotCell cell) {
         return switch (cell.kind()) {
             case TEXT, OTHER -> opening(cell.content());
-            case TICK, VERDICT -> switch (Choices.meaning(cell.kind() == SlotKind.TICK ? cell.heading() : cell.content())) {
-                case YES, FULFILLED, YES_AND_MORE -> Verdict.YES;
-                case NO, UNFULFILLED, NO_AND_MORE, PLANNED -> Verdict.NO;
-                case PARTIAL -> Verdict.PARTIAL;
-                case NOT_APPLICABLE -> Verdict.NOT_APPLICABLE;
-                case UNKNOWN -> Verdict.NONE;
-            };
+            case TICK, VERDICT ->
+                switch (Choices.meaning(cell.kind() == SlotKind.TICK ? cell.heading() : cell.content())) {
+                    case YES, FULFILLED, YES_AND_MORE -> Verdict.YES;
+                    case NO, UNFULFILLED, NO_AND_MORE, PLANNED -> Verdict.NO;
+                    case PARTIAL -> Verdict.PARTIAL;
+                    case NOT_APPLICABLE -> Verdict.NOT_APPLICABLE;
+                    case UNKNOWN -> Verdict.NONE;
+                };
         };
     }
 

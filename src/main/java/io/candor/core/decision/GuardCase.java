@@ -33,7 +33,8 @@ public final class GuardCase {
 
     private static Verdict verdict(Phrase question, Candidate candidate) {
         Verdict v = candidate.answer().verdict();
-        return QuestionForm.of(question) == QuestionForm.FACT ? Verdict.NONE
+        return QuestionForm.of(question) == QuestionForm.FACT
+                ? Verdict.NONE
                 : candidate.wording().stance() == Stance.INVERTED ? v.inverted() : v;
     }
 

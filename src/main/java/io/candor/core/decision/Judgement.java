@@ -73,7 +73,8 @@ final class Judgement {
         if (contradicted(findings) && best.confidence() < LIKELY) {
             return new Open(new Reason(ReasonCode.NOT_IN_BANK,
                     "nothing in the approved bank answers this; of the nearest,"
-                    + " “" + best.answer().title() + "”: " + findings.getFirst().text()), findings);
+                            + " “" + best.answer().title() + "”: " + findings.getFirst().text()),
+                    findings);
         }
         Reply reply = reply(c, findings);
         if (!findings.isEmpty()) {
@@ -84,7 +85,7 @@ final class Judgement {
             return new Suggest(reply, best.confidence(), belowThreshold(best), List.of());
         }
         return twoAnswers.find(asked, candidates)
-                .<Decision> map(reason -> new Suggest(reply, best.confidence(), reason, List.of()))
+                .<Decision>map(reason -> new Suggest(reply, best.confidence(), reason, List.of()))
                 .orElseGet(() -> new Fill(reply, best.confidence(), confident(best)));
     }
 
@@ -98,7 +99,8 @@ final class Judgement {
     }
 
     private static Reason notInBank(List<Candidate> candidates) {
-        return candidates.isEmpty() ? Reason.of(ReasonCode.NOT_IN_BANK)
+        return candidates.isEmpty()
+                ? Reason.of(ReasonCode.NOT_IN_BANK)
                 : new Reason(ReasonCode.NOT_IN_BANK, "nothing in the approved bank answers this; the nearest, “"
                         + candidates.getFirst().answer().title() + "”, does so with a probability of "
                         + percent(candidates.getFirst().confidence()));

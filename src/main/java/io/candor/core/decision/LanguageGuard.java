@@ -18,7 +18,8 @@ final class LanguageGuard implements Guard {
 
     @Override
     public Optional<GuardFinding> check(GuardCase c) {
-        return c.sameWords() || isEnglish(c.question()) ? Optional.empty()
+        return c.sameWords() || isEnglish(c.question())
+                ? Optional.empty()
                 : doubt("the question does not seem to be in English");
     }
 

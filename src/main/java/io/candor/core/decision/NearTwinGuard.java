@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-
 /**
  * Each informative word of the question needs a counterpart in what was approved, and the subject of the matched
  * wording one in the question: privacy by design is not security by design, a plan is not its test.

@@ -43,7 +43,8 @@ final class NumberGuard implements Guard {
         }
         // A "no" is right where the figures miss what is asked, and wrong where they meet it.
         boolean fits = c.verdict() == Verdict.NO ? met.isEmpty() : !met.isEmpty();
-        return fits ? Optional.empty()
+        return fits
+                ? Optional.empty()
                 : contradiction("the question says “" + asked.spelling() + "”; the answer says " + spellings(same));
     }
 

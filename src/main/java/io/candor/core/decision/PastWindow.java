@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class PastWindow {
 
     private static final Pattern WINDOW = Pattern.compile("\\b(?:in|within|during|over|for|throughout)?\\s*"
-            + "(?:the |your )?(?:last|past|previous|preceding|prior) (?:(?:" + Numerals.PATTERN + ")(?: ?\\(\\d+\\))? )?"
+            + "(?:the |your )?(?:last|past|previous|preceding|prior) (?:(?:" + Numerals.PATTERN
+            + ")(?: ?\\(\\d+\\))? )?"
             + "(?:calendar |fiscal )?" + Cues.TIME_UNIT + "\\b");
 
     private PastWindow() {

@@ -44,7 +44,8 @@ final class PlannedGuard implements Guard {
         boolean asksForPlan = c.question().has(ASKS_FOR_PLAN);
         boolean wordingAsksForPlan = c.wording().has(ASKS_FOR_PLAN);
         if (asksForPlan || wordingAsksForPlan) {
-            return asksForPlan == wordingAsksForPlan || c.verdict() == Verdict.NONE && asksForPlan ? Optional.empty()
+            return asksForPlan == wordingAsksForPlan || c.verdict() == Verdict.NONE && asksForPlan
+                    ? Optional.empty()
                     : doubt(asksForPlan
                             ? "the question asks about a plan; the answer was approved for what is there today"
                             : "the answer was approved for a plan; the question asks for what is there today");

@@ -19,16 +19,21 @@ import java.util.stream.Stream;
 final class Predicates {
 
     private static final Pattern AND = Pattern.compile(",\\s+(?:and |or |as well as )?|\\s+(?:and|as well as)\\s+");
-    private static final Pattern DO = Pattern.compile("^(.*?[:,] )?((?:do|does|did|can|could|will|would|must|should)\\s.+)$",
+    private static final Pattern DO = Pattern.compile(
+            "^(.*?[:,] )?((?:do|does|did|can|could|will|would|must|should)\\s.+)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BE = Pattern.compile("^(?:are|is|was|were|have|has)\\s.+", Pattern.CASE_INSENSITIVE);
     /** Participles that do not end in -ed. */
     private static final Set<String> TAKEN = Set.of("kept", "held", "taken", "sent", "run", "bound", "made", "done",
             "given", "shown", "known", "written", "built", "set", "met", "put");
-    private static final Set<String> STARTS_OBJECT = Set.of("the", "a", "an", "your", "our", "their", "its", "his", "her",
-            "all", "any", "each", "every", "these", "those", "this", "that", "them", "it", "on", "for", "to", "such", "both");
-    private static final Set<String> FOLLOWS_PARTICIPLE = Set.of("", "in", "with", "at", "by", "to", "on", "for", "from",
-            "and", "under", "within", "after", "before", "using", "via", "through", "according", "when", "daily", "weekly",
+    private static final Set<String> STARTS_OBJECT = Set.of("the", "a", "an", "your", "our", "their", "its", "his",
+            "her",
+            "all", "any", "each", "every", "these", "those", "this", "that", "them", "it", "on", "for", "to", "such",
+            "both");
+    private static final Set<String> FOLLOWS_PARTICIPLE = Set.of("", "in", "with", "at", "by", "to", "on", "for",
+            "from",
+            "and", "under", "within", "after", "before", "using", "via", "through", "according", "when", "daily",
+            "weekly",
             "monthly", "quarterly", "annually", "regularly", "periodically", "every", "each", "once", "as", "only");
     private static final Set<String> VERBS = new HashSet<>();
     private static final Set<String> ALSO_NOUNS = new HashSet<>();
@@ -105,6 +110,7 @@ final class Predicates {
 
     /** In lower case, bare of punctuation. */
     private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+")).map(w -> w.replaceAll("[^\\p{L}-]", "")).toList();
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("\\s+")).map(w -> w.replaceAll("[^\\p{L}-]", ""))
+                .toList();
     }
 }

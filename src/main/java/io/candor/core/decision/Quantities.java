@@ -50,11 +50,13 @@ final class Quantities {
             new Reader(Pattern.compile("\\b(8 ?[x/] ?5|(business|office|working) hours)\\b"),
                     m -> new Quantity(Kind.COVERAGE, "", 40, Bound.EXACT, m.group())),
             new Reader(Pattern.compile("\\b(?:every|each) (?:(" + Numerals.PATTERN + "|other) ?)?" + UNIT),
-                    m -> cadence(m, hours(m.group(2)) * (m.group(1) == null ? 1
+                    m -> cadence(m, hours(m.group(2)) * (m.group(1) == null
+                            ? 1
                             : m.group(1).equals("other") ? 2 : Numerals.parse(m.group(1))))),
             new Reader(Pattern.compile("\\b(once|twice|(" + Numerals.PATTERN + ") times) (?:an?|per|each|every|in a) "
                     + UNIT),
-                    m -> cadence(m, hours(m.group(3)) / (m.group(1).equals("once") ? 1
+                    m -> cadence(m, hours(m.group(3)) / (m.group(1).equals("once")
+                            ? 1
                             : m.group(1).equals("twice") ? 2 : Numerals.parse(m.group(2))))),
             new Reader(Pattern.compile("\\bper (year|month|week|day|quarter)\\b"), m -> cadence(m, hours(m.group(1)))),
             new Reader(Pattern.compile("\\b(" + String.join("|", CADENCE_WORDS.keySet())

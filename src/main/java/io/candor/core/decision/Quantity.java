@@ -17,8 +17,8 @@ record Quantity(Kind kind, String subject, double amount, Bound bound, String sp
         /** How often: the time from one to the next. */
         CADENCE("frequency"),
         /** Hours of attendance: "24/7", "business hours". */
-        COVERAGE("hours of attendance"), VERSION("version"), BITS("key length"), PERCENT("percentage"),
-        MONEY("amount of money"), COUNT("number");
+        COVERAGE("hours of attendance"), VERSION("version"), BITS("key length"), PERCENT("percentage"), MONEY(
+                "amount of money"), COUNT("number");
 
         private final String text;
 

@@ -20,7 +20,7 @@ final class ReplyWriter {
             case Fill f -> {
                 SlotText slot = SlotText.of(question, f.reply());
                 yield slot.obstacle()
-                        .<Decision> map(why -> new Suggest(slot.reply(), f.confidence(), why, List.of()))
+                        .<Decision>map(why -> new Suggest(slot.reply(), f.confidence(), why, List.of()))
                         .orElseGet(() -> new Fill(slot.reply(), f.confidence(), f.reason()));
             }
             case Suggest s -> new Suggest(SlotText.of(question, s.reply()).reply(), s.confidence(),

@@ -20,7 +20,7 @@ import io.candor.core.workbook.CellEdit;
  * @param reply with its edits: the whole reply, or as much of it as the slot takes
  * @param obstacle what keeps the rest out
  */
-record SlotText(Reply reply, Optional<Reason> obstacle) {
+public record SlotText(Reply reply, Optional<Reason> obstacle) {
 
     /** Longest text of a cell, in every version of the format. */
     private static final int MAX_CELL = 32_767;
@@ -94,7 +94,11 @@ record SlotText(Reply reply, Optional<Reason> obstacle) {
                             ? lead(reply.verdict())
                             : "";
             int room = Math.min(MAX_CELL, cell.maxLength().orElse(MAX_CELL)) - lead.length();
-            if (reply.text().length() <= room) {
+            if (reply.text().isBlank()) {
+                if (!lead.isEmpty()) {
+                    write(cell, lead.strip());
+                }
+            } else if (reply.text().length() <= room) {
                 write(cell, lead + reply.text());
             } else if (!shortText().isEmpty() && shortText().length() <= room) {
                 write(cell, lead + shortText());
@@ -105,7 +109,8 @@ record SlotText(Reply reply, Optional<Reason> obstacle) {
         }
 
         private String shortText() {
-            return reply.sources().stream().anyMatch(a -> a.shortText().isBlank()) ? ""
+            return reply.sources().stream().anyMatch(a -> a.shortText().isBlank())
+                    ? ""
                     : reply.sources().stream().map(ApprovedAnswer::shortText).collect(Collectors.joining("\n"));
         }
 

@@ -28,7 +28,8 @@ final class StandardGuard implements Guard {
             return Optional.empty();
         }
         String text = "the question names " + String.join(", ", missing);
-        return named.isEmpty() ? doubt(text + "; the answer does not")
+        return named.isEmpty()
+                ? doubt(text + "; the answer does not")
                 : contradiction(text + "; the answer is about " + String.join(", ", named));
     }
 }

@@ -13,7 +13,8 @@ final class Standards {
     /** "ISO 27001, 27017" names two. */
     private static final Pattern ISO_LIST = Pattern.compile("(\\biso(?:/iec)?[ -]?\\d{4,5}(?::\\d{4})?) ?"
             + "(\\+|,|/|and|or|&) ?(?=\\d{4,5}\\b)");
-    private static final Pattern SOC = Pattern.compile("\\bsoc[ -]?([123])(?:[ ,-]*\\(?(?:of )?type[ -]?(ii|i|2|1)\\b)?");
+    private static final Pattern SOC = Pattern
+            .compile("\\bsoc[ -]?([123])(?:[ ,-]*\\(?(?:of )?type[ -]?(ii|i|2|1)\\b)?");
     private static final Pattern NIST = Pattern.compile("\\b(?:nist )?(?:sp )?(800-\\d{1,3})\\b");
     private static final Pattern FIPS = Pattern.compile("\\bfips(?:[ -]?(?:pub )?(\\d{3})(?:-\\d)?)?\\b");
 

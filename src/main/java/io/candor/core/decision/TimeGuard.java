@@ -38,7 +38,8 @@ final class TimeGuard implements Guard {
             // "No, there was none" holds for any stretch of time that the approved "no" covers.
             boolean covered = c.verdict() == Verdict.NO && !c.question().has(HISTORY)
                     || !PastWindow.in(c.vouched()).isEmpty() && PastWindow.in(c.vouched()).equals(window);
-            return covered ? Optional.empty()
+            return covered
+                    ? Optional.empty()
                     : doubt("“" + window + "” asks for what happened in that time; the answer does not say");
         }
         return find(c, LAST_TIME, "asks for the last time; the answer does not say when that was")

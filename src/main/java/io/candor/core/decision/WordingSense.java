@@ -6,20 +6,22 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** What a wording asks for, made comparable once, to find wordings that ask for the same thing in other words. */
 public final class WordingSense {
 
     private static final Pattern ASKED = Pattern.compile("\\bhow (\\w+)|\\b(who|where|when|why|which|what)\\w*\\b");
-    private static final Map<String, String> SAME = Map.of("frequently", "often", "regularly", "often", "quickly", "soon",
+    private static final Map<String, String> SAME = Map.of("frequently", "often", "regularly", "often", "quickly",
+            "soon",
             "fast", "soon", "which", "what", "much", "many");
 
-    private static final Pattern BESIDE = Pattern.compile("\\b(?:outside|after|before|beyond|except|excluding|other than)\\b");
+    private static final Pattern BESIDE = Pattern
+            .compile("\\b(?:outside|after|before|beyond|except|excluding|other than)\\b");
 
     private final Phrase phrase;
     private final List<Quantity> quantities;
     private final Set<String> standards;
+    private final Map<Integer, Map<Integer, String>> sides;
     private final QuestionForm form;
     private final boolean label;
     private final String asked;
@@ -28,6 +30,7 @@ public final class WordingSense {
         this.phrase = Phrase.of(wording);
         this.quantities = Quantities.in(phrase);
         this.standards = Standards.in(phrase);
+        this.sides = Opposites.in(phrase);
         this.form = QuestionForm.of(phrase);
         this.label = form == QuestionForm.LABEL;
         this.asked = form == QuestionForm.FACT ? asked(phrase.text()) : "";
@@ -83,14 +86,10 @@ public final class WordingSense {
 
     /** "At rest" here, "in transit" there; a side that only one of them names opposes nothing. */
     private boolean opposed(WordingSense other) {
-        return Opposites.ALL.stream().anyMatch(pair -> {
-            List<List<String>> mine = pair.in(phrase);
-            List<List<String>> theirs = pair.in(other.phrase);
-            return only(mine, theirs) && only(theirs, mine);
+        return sides.entrySet().stream().anyMatch(pair -> {
+            Set<Integer> mine = pair.getValue().keySet();
+            Set<Integer> theirs = other.sides.getOrDefault(pair.getKey(), Map.of()).keySet();
+            return !theirs.containsAll(mine) && !mine.containsAll(theirs);
         });
-    }
-
-    private static boolean only(List<List<String>> mine, List<List<String>> theirs) {
-        return IntStream.range(0, mine.size()).anyMatch(i -> !mine.get(i).isEmpty() && theirs.get(i).isEmpty());
     }
 }

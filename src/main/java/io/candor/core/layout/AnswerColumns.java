@@ -1,13 +1,10 @@
 package io.candor.core.layout;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 import io.candor.core.workbook.CellRef;
@@ -52,7 +49,8 @@ final class AnswerColumns {
             return;
         }
         List<Candidate> answers = candidates();
-        boolean ticks = ticks();
+        chosen.putAll(TickColumns.find(table, question, this::excluded));
+        boolean ticks = !chosen.isEmpty();
         answers.removeIf(a -> chosen.containsKey(a.column()));
         // what was said last year, or by way of example, beside the empty column
         boolean blank = answers.stream().anyMatch(a -> a.heading().is(HeadingKind.ANSWER) && a.profile().untouched());
@@ -80,13 +78,15 @@ final class AnswerColumns {
         }
         boolean hasText = chosen.values().stream().anyMatch(c -> c.role() == ColumnRole.TEXT);
         for (Candidate answer : answers) {
-            boolean text = !hasText && comments.isEmpty() && !answer.choices() && answer.heading().is(HeadingKind.ANSWER);
+            boolean text = !hasText && comments.isEmpty() && !answer.choices()
+                    && answer.heading().is(HeadingKind.ANSWER);
             if (text || answer.choices() || answer.heading().is(HeadingKind.ANSWER)) {
                 put(answer, text ? ColumnRole.TEXT : ColumnRole.VENDOR);
                 hasText |= text;
             }
         }
-        int anchor = verdict.map(Candidate::column).orElse(chosen.keySet().stream().reduce((a, b) -> b).orElse(question));
+        int anchor = verdict.map(Candidate::column)
+                .orElse(chosen.keySet().stream().reduce((a, b) -> b).orElse(question));
         comments.sort(Comparator.comparingInt(c -> Math.abs(c.column() - anchor) * 2 + (c.column() < anchor ? 1 : 0)));
         for (Candidate comment : comments) {
             put(comment, hasText ? ColumnRole.VENDOR : ColumnRole.TEXT);
@@ -132,7 +132,8 @@ final class AnswerColumns {
 
     private boolean excluded(int column) {
         ColumnProfile p = table.profile(column);
-        boolean numbers = p.filled() >= 0.6 && p.ids() >= 0.6 && p.distinct() >= 0.6 && p.verdicts() < 0.5 && p.rows() > 3
+        boolean numbers = p.filled() >= 0.6 && p.ids() >= 0.6 && p.distinct() >= 0.6 && p.verdicts() < 0.5
+                && p.rows() > 3
                 && p.listed() < 0.25;
         return table.hidden(column) || p.formulas() >= 0.5 || p.covered() >= 0.6 || numbers || table.lockedAway(column);
     }
@@ -144,21 +145,27 @@ final class AnswerColumns {
         boolean list = p.listed() >= 0.25;
         double score = switch (heading.kind()) {
             case ANSWER -> 3 + (list ? 1.5 : 0);
-            case STATUS -> list && p.ratingLists() < 0.5 ? 3.4
+            case STATUS -> list && p.ratingLists() < 0.5
+                    ? 3.4
                     : p.untouched() || p.verdicts() >= 0.5 ? 2 : 0;
             case RATING -> list && (table.singledOut(column) || p.verdictChoices() || p.stepLists() >= 0.5) ? 2 : 0;
-            case UNKNOWN, DESCRIPTION, REQUIREMENT, SECTION -> p.verdictChoices() ? 2.5
-                    : heading.is(HeadingKind.UNKNOWN) && list && p.stepLists() >= 0.5 && p.untouched() ? 1.8
+            case UNKNOWN, DESCRIPTION, REQUIREMENT, SECTION -> p.verdictChoices()
+                    ? 2.5
+                    : heading.is(HeadingKind.UNKNOWN) && list && p.stepLists() >= 0.5 && p.untouched()
+                            ? 1.8
                             : heading.is(HeadingKind.UNKNOWN) && table.singledOut(column) && p.untouched() ? 1.2 : 0;
             default -> 0;
         };
         if (score == 0 && heading.text().strip().endsWith("?") && p.untouched()
-                && !heading.is(HeadingKind.ASSESSOR, HeadingKind.META, HeadingKind.OPTIONS, HeadingKind.GUIDANCE, HeadingKind.RATING, HeadingKind.RISK)) {
+                && !heading.is(HeadingKind.ASSESSOR, HeadingKind.META, HeadingKind.OPTIONS, HeadingKind.GUIDANCE,
+                        HeadingKind.RATING, HeadingKind.RISK)) {
             score = 2;
         }
         score += score > 0 && p.untouched() ? 0.5 : 0;
         String why = (heading.blank() ? "no heading" : "“" + heading.text() + "” " + heading.kind().says())
-                + (list ? ", with a drop-down: " + offer(column) : p.untouched() ? ", and nothing is written in it" : "");
+                + (list
+                        ? ", with a drop-down: " + offer(column)
+                        : p.untouched() ? ", and nothing is written in it" : "");
         return new Candidate(column, heading, p, score <= 0 ? 0 : score + beside, why);
     }
 
@@ -201,35 +208,6 @@ final class AnswerColumns {
         return false;
     }
 
-    /** Yes, No, NA as headings of columns that hold nothing but marks. */
-    private boolean ticks() {
-        Map<Integer, String> ticks = new TreeMap<>();
-        Set<String> kinds = new HashSet<>();
-        for (int column : table.columns()) {
-            String own = ownWords(table.heading(column));
-            ColumnProfile p = table.profile(column);
-            if (column != question && Verdicts.exactly(own) && !excluded(column)
-                    && (p.filled() == 0 || p.words() <= 2) && p.listed() < 0.9) {
-                ticks.put(column, own);
-                kinds.add(Verdicts.kind(own));
-            }
-        }
-        if (kinds.size() < 2 || !kinds.contains("yes") && !kinds.contains("partial")) {
-            return false;
-        }
-        // "Yes with remarks" between "Yes" and "No" is one of them
-        for (int column : table.columns()) {
-            String own = ownWords(table.heading(column));
-            if (column > Collections.min(ticks.keySet()) && column <= Collections.max(ticks.keySet()) + 1
-                    && PlainText.words(own) <= 6 && Verdicts.word(own) && !excluded(column) && table.profile(column).filled() == 0) {
-                ticks.putIfAbsent(column, own);
-            }
-        }
-        ticks.forEach((column, own) -> chosen.put(column, new ColumnLayout(column, ColumnRole.TICK,
-                table.heading(column).text(), own, 0.9, List.of("a tick here means “" + own + "”"))));
-        return true;
-    }
-
     /** “Compliant?” beside “Response”, and no column for comments: the first is the verdict, the second its text. */
     private Optional<Candidate> statusBesideAnswer(Candidate best, List<Candidate> others, List<Candidate> comments) {
         if (!best.heading().is(HeadingKind.ANSWER) || best.choices() || !comments.isEmpty()) {
@@ -247,10 +225,10 @@ final class AnswerColumns {
     private void twins(List<Candidate> answers) {
         Map<String, Integer> seen = new TreeMap<>();
         for (Candidate answer : answers) {
-            Integer other = seen.put(PlainText.fold(ownWords(answer.heading())), answer.column());
+            Integer other = seen.put(PlainText.fold(answer.heading().own()), answer.column());
             if (other != null && !answer.heading().blank() && answer.heading().is(HeadingKind.ANSWER)) {
                 doubts.add("Columns " + CellRef.columnLetters(other) + " and " + CellRef.columnLetters(answer.column())
-                        + " both say “" + ownWords(answer.heading()) + "”: which one is to be filled in?");
+                        + " both say “" + answer.heading().own() + "”: which one is to be filled in?");
             }
         }
     }
@@ -275,10 +253,5 @@ final class AnswerColumns {
         double confidence = Math.min(0.98, 0.55 + c.score() * 0.1);
         chosen.putIfAbsent(c.column(), new ColumnLayout(c.column(), role, c.heading().text(), "", confidence,
                 List.of(c.why())));
-    }
-
-    private static String ownWords(Heading heading) {
-        int colon = heading.text().lastIndexOf(": ");
-        return colon < 0 ? heading.text() : heading.text().substring(colon + 2);
     }
 }

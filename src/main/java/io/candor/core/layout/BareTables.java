@@ -32,8 +32,10 @@ final class BareTables {
         }
         int slot = slots.get(0);
         List<Integer> rows = grid.rows(0, before - 1);
-        List<Integer> asking = rows.stream().filter(r -> IdForm.is(grid.text(r, id)) && !grid.text(r, question).isBlank()
-                && grid.text(r, slot).isBlank() && !grid.cell(r, slot).formula() && !grid.covered(r, slot)).toList();
+        List<Integer> asking = rows.stream()
+                .filter(r -> IdForm.is(grid.text(r, id)) && !grid.text(r, question).isBlank()
+                        && grid.text(r, slot).isBlank() && !grid.cell(r, slot).formula() && !grid.covered(r, slot))
+                .toList();
         if (asking.size() < FEWEST) {
             return Optional.empty();
         }
@@ -44,9 +46,10 @@ final class BareTables {
         int first = asking.get(0);
         List<Integer> sections = rows.stream().filter(r -> r < first && grid.shown(r).size() == 1)
                 .reduce((a, b) -> b).map(List::of).orElse(List.of());
-        return Optional.of(new TableLayout(Orientation.ROWS, "", List.of(), first, asking.get(asking.size() - 1), columns,
-                asking, sections, List.of(), List.of(), 0.7,
-                List.of("numbered rows without a header, above a table of the same columns")));
+        return Optional
+                .of(new TableLayout(Orientation.ROWS, "", List.of(), first, asking.get(asking.size() - 1), columns,
+                        asking, sections, List.of(), List.of(), 0.7,
+                        List.of("numbered rows without a header, above a table of the same columns")));
     }
 
     /** A whole sheet without a header. */
@@ -65,16 +68,19 @@ final class BareTables {
         List<Integer> asking = new ArrayList<>(rows.get(RowKind.QUESTION));
         asking.removeIf(r -> id >= 0 && grid.text(r, id).isBlank() && !grid.form(r, question).asks());
         ColumnProfile p = ColumnProfile.of(grid, asking, question);
-        double numbered = asking.isEmpty() ? 0
+        double numbered = asking.isEmpty()
+                ? 0
                 : asking.stream().filter(r -> id >= 0 && !grid.text(r, id).isBlank()
                         || !grid.form(r, question).numbered().id().isEmpty()).count() / (double) asking.size();
         ColumnProfile field = slot < 0 ? null : ColumnProfile.of(grid, asking, slot);
-        boolean choices = field != null && (field.verdictChoices() || field.listed() >= 0.6 && field.stepLists() >= 0.5);
-        double evidence = 3 * p.asks() + p.demands() + 1.5 * numbered + (choices ? 2 : 0) + (field != null && field.boxed() >= 0.8 ? 1 : 0)
+        boolean choices = field != null
+                && (field.verdictChoices() || field.listed() >= 0.6 && field.stepLists() >= 0.5);
+        double evidence = 3 * p.asks() + p.demands() + 1.5 * numbered + (choices ? 2 : 0)
+                + (field != null && field.boxed() >= 0.8 ? 1 : 0)
                 + (field != null && field.untouched() ? 0.4 : 0);
         boolean enough = asking.size() >= FEWEST && evidence >= 2.4 && (p.asks() >= 0.4 || numbered >= 0.6 || choices)
                 && (slot >= 0 || p.asks() >= 0.5 && asking.size() >= 3);
-        if (!enough) {
+        if (!enough || p.ids() >= 0.3 || record(p, field)) {
             return Optional.empty();
         }
         List<ColumnLayout> columns = new ArrayList<>();
@@ -87,18 +93,26 @@ final class BareTables {
             columns.add(column(slot, choices ? ColumnRole.VERDICT : ColumnRole.TEXT,
                     "an empty field stands beside each question"));
             if (choices) {
-                comments(asking, slot).ifPresent(c -> columns.add(column(c, ColumnRole.TEXT, "an empty field beside the drop-down")));
+                comments(asking, slot)
+                        .ifPresent(c -> columns.add(column(c, ColumnRole.TEXT, "an empty field beside the drop-down")));
             }
         } else {
             doubts.add("No header and no column for the answers was found.");
         }
         columns.sort((a, b) -> Integer.compare(a.column(), b.column()));
-        return Optional.of(new TableLayout(Orientation.ROWS, "", List.of(), asking.get(0), asking.get(asking.size() - 1),
-                columns, asking, rows.get(RowKind.SECTION), rows.get(RowKind.GUIDANCE), doubts,
-                Math.min(0.9, evidence / 8 + 0.2),
-                List.of("there is no header; column " + CellRef.columnLetters(question) + " asks: "
-                        + QuestionColumn.percent(p.asks()) + " questions, " + QuestionColumn.percent(numbered)
-                        + " numbered")));
+        return Optional
+                .of(new TableLayout(Orientation.ROWS, "", List.of(), asking.get(0), asking.get(asking.size() - 1),
+                        columns, asking, rows.get(RowKind.SECTION), rows.get(RowKind.GUIDANCE), doubts,
+                        Math.min(0.9, evidence / 8 + 0.2),
+                        List.of("there is no header; column " + CellRef.columnLetters(question) + " asks: "
+                                + QuestionColumn.percent(p.asks()) + " questions, " + QuestionColumn.percent(numbered)
+                                + " numbered")));
+    }
+
+    /** Numbered names beside filled cells are a register, unless what is filled in reads like answers. */
+    private static boolean record(ColumnProfile asking, ColumnProfile field) {
+        return field != null && !field.untouched() && asking.asks() < 0.3 && field.verdicts() < 0.5
+                && (field.sentences() < 0.5 || asking.words() < 2);
     }
 
     private int numbers(TableColumns texts, int question) {

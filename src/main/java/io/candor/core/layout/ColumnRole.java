@@ -4,11 +4,7 @@ package io.candor.core.layout;
 public enum ColumnRole {
     ID,
     /** Domain or section title, repeated per row. */
-    SECTION,
-    QUESTION,
-    VERDICT,
-    TICK,
-    TEXT,
+    SECTION, QUESTION, VERDICT, TICK, TEXT,
     /** A further column that the vendor fills (ownership, status, evidence). */
     VENDOR,
     /** Hints for whoever answers. */

@@ -86,15 +86,18 @@ final class HeadedTables {
 
     private Optional<TableLayout> table(int i, TableReading reading) {
         HeaderBlock header = headers.get(i);
-        Map<RowKind, List<Integer>> rows = new RowReader(grid, reading.question().column(), reading.id(), reading.slots(),
+        Map<RowKind, List<Integer>> rows = new RowReader(grid, reading.question().column(), reading.id(),
+                reading.slots(),
                 body(i)).read();
         List<Integer> asking = rows.get(RowKind.QUESTION);
         if (asking.isEmpty()) {
             return Optional.empty();
         }
         List<String> why = new ArrayList<>();
-        why.add("row " + (header.last() + 1) + " is the header: “" + String.join("”, “", header.headings().values().stream()
-                .map(Heading::text).filter(t -> !t.isBlank()).limit(4).toList()) + "”");
+        why.add("row " + (header.last() + 1) + " is the header: “"
+                + String.join("”, “", header.headings().values().stream()
+                        .map(Heading::text).filter(t -> !t.isBlank()).limit(4).toList())
+                + "”");
         why.addAll(reading.why());
         List<ColumnLayout> columns = reading.columns().stream().map(c -> new ColumnLayout(c.column(), c.role(),
                 header.headings().containsKey(c.column()) ? header.heading(c.column()).text() : c.heading(), c.tick(),
@@ -107,7 +110,7 @@ final class HeadedTables {
 
     /** A heading over the numbers or the questions that is no known heading is the title of the section. */
     private static String title(HeaderBlock header, TableReading reading) {
-        for (int column : new int[] { reading.id(), reading.question().column() }) {
+        for (int column : new int[]{reading.id(), reading.question().column()}) {
             Heading h = column < 0 ? Heading.NONE : header.heading(column);
             if (!h.blank() && h.is(HeadingKind.UNKNOWN)) {
                 return h.text();

@@ -45,7 +45,8 @@ record HeaderBlock(int first, int last, int from, int to, SortedMap<Integer, Hea
     /** Whether it heads questions with answers, rather than a box of dates and names. */
     boolean asks() {
         return has(HeadingKind.QUESTION, HeadingKind.REQUIREMENT, HeadingKind.ANSWER)
-                && has(HeadingKind.ANSWER, HeadingKind.STATUS, HeadingKind.COMMENT, HeadingKind.ID, HeadingKind.SECTION);
+                && has(HeadingKind.ANSWER, HeadingKind.STATUS, HeadingKind.COMMENT, HeadingKind.ID,
+                        HeadingKind.SECTION);
     }
 
     /**
@@ -78,7 +79,8 @@ record HeaderBlock(int first, int last, int from, int to, SortedMap<Integer, Hea
         for (int i = 0; i < starts.size(); i++) {
             int start = i == 0 ? from : starts.get(i);
             int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : to;
-            SortedMap<Integer, Heading> own = new TreeMap<>(headings.subMap(start, end == Integer.MAX_VALUE ? end : end + 1));
+            SortedMap<Integer, Heading> own = new TreeMap<>(
+                    headings.subMap(start, end == Integer.MAX_VALUE ? end : end + 1));
             parts.add(new HeaderBlock(first, last, start, end, own));
         }
         return parts;
@@ -95,7 +97,8 @@ record HeaderBlock(int first, int last, int from, int to, SortedMap<Integer, Hea
     private Map<Integer, HeadingKind> signature() {
         return headings.entrySet().stream()
                 .filter(e -> e.getValue().is(HeadingKind.ANSWER, HeadingKind.COMMENT, HeadingKind.STATUS,
-                        HeadingKind.ASSESSOR, HeadingKind.GUIDANCE, HeadingKind.RATING, HeadingKind.RISK, HeadingKind.VENDOR))
+                        HeadingKind.ASSESSOR, HeadingKind.GUIDANCE, HeadingKind.RATING, HeadingKind.RISK,
+                        HeadingKind.VENDOR))
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().kind(), (a, b) -> a, TreeMap::new));
     }
 }

@@ -92,8 +92,10 @@ final class HeaderFinder {
         }
         List<CellView> cells = grid.shown(row);
         return blocks.stream().anyMatch(b -> {
-            long same = cells.stream().filter(c -> b.heading(c.ref().column()).text().equals(PlainText.tidy(c.text()))).count();
-            long alike = cells.stream().filter(c -> grid.emphasised(c) && sameLook(c, grid.cell(b.last(), c.ref().column())))
+            long same = cells.stream().filter(c -> b.heading(c.ref().column()).text().equals(PlainText.tidy(c.text())))
+                    .count();
+            long alike = cells.stream()
+                    .filter(c -> grid.emphasised(c) && sameLook(c, grid.cell(b.last(), c.ref().column())))
                     .count();
             return same >= 2 || same >= 1 && cells.size() == 2
                     || alike * 2 > cells.size() && !alikeBelow(row, cells);
@@ -162,7 +164,8 @@ final class HeaderFinder {
 
     private boolean belowWide(int header, CellView cell) {
         Optional<CellRange> above = grid.merge(header, cell.ref().column());
-        return above.isPresent() ? above.get().last().column() > above.get().first().column()
+        return above.isPresent()
+                ? above.get().last().column() > above.get().first().column()
                 : grid.cell(header, cell.ref().column()).isBlank();
     }
 
@@ -185,7 +188,8 @@ final class HeaderFinder {
                 int to = row == main && !wide ? from : Math.min(grid.lastColumn(row, from), from + 60);
                 for (int column = from; column <= to; column++) {
                     if (column == from || row < last) {
-                        headings.merge(column, HeadingVocabulary.read(PlainText.tidy(cell.text())), HeaderFinder::below);
+                        headings.merge(column, HeadingVocabulary.read(PlainText.tidy(cell.text())),
+                                HeaderFinder::below);
                     }
                 }
             }

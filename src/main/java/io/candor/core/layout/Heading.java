@@ -27,6 +27,12 @@ record Heading(String text, HeadingKind kind, double strength, Set<HeadingKind> 
         return kinds.contains(other);
     }
 
+    /** Its own words, without those of the heading above it. */
+    String own() {
+        int colon = text.lastIndexOf(": ");
+        return colon < 0 ? text : text.substring(colon + 2);
+    }
+
     boolean blank() {
         return text.isBlank();
     }

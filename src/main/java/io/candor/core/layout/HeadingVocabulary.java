@@ -48,7 +48,9 @@ final class HeadingVocabulary {
         Set<HeadingKind> kinds = EnumSet.noneOf(HeadingKind.class);
         all.forEach(h -> kinds.add(kind(h)));
         double covered = all.stream().mapToInt(PhraseBook.Hit::length).sum() / (double) whole.length();
-        HeadingKind kind = all.size() == 1 && all.get(0).length() == whole.length() ? kind(all.get(0)) : choose(text, all);
+        HeadingKind kind = all.size() == 1 && all.get(0).length() == whole.length()
+                ? kind(all.get(0))
+                : choose(text, all);
         return new Heading(text, kind, Math.min(1, 0.4 + 0.6 * covered), kinds);
     }
 

@@ -18,7 +18,8 @@ final class IdForm {
     private static final String CODE = "[\\p{Lu}&]{1,8}\\d{0,2}(?:[-_.:]\\p{Lu}{1,8}){0,3}[-_. :]? ?\\d{1,5}(?:[.\\-_]\\d{1,4}){0,5}(?:\\.?[a-z])?";
     private static final String NUMBER = "\\d{1,4}(?:[.\\-]\\d{1,4}){0,6}(?:\\.?[a-z])?";
     private static final Pattern ID = Pattern.compile(
-            "[(\\[]?(?:" + CODE + "|" + NUMBER + "|[\\p{L}\\d]{1,6}(?:[-_.][\\p{L}\\d]{1,14}){0,3}[-_.]\\d{1,4}(?:[.\\-_]\\d{1,4}){0,4}|[a-zA-Z]|[ivxIVX]{1,5})[.)\\]:]{0,2}");
+            "[(\\[]?(?:" + CODE + "|" + NUMBER
+                    + "|[\\p{L}\\d]{1,6}(?:[-_.][\\p{L}\\d]{1,14}){0,3}[-_.]\\d{1,4}(?:[.\\-_]\\d{1,4}){0,4}|[a-zA-Z]|[ivxIVX]{1,5})[.)\\]:]{0,2}");
     private static final Pattern LEADING = Pattern.compile("^\\s*[(\\[]?(" + CODE
             + "|\\d{1,3}(?:\\.\\d{1,3}){1,6}[a-z]?|\\d{1,3}(?=\\s*[.)\\]:\\-–—])|[a-z](?=[.)]))[.)\\]:]{0,2}\\s*[-–—:]?\\s+(?=\\S)",
             Pattern.DOTALL);

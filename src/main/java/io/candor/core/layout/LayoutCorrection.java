@@ -70,7 +70,8 @@ final class LayoutCorrection {
         List<String> doubts = new ArrayList<>();
         if (question < 0) {
             doubts.add("No column asks the questions.");
-            return new TableLayout(Orientation.ROWS, table.title(), headerRows, first, last, List.copyOf(columns.values()),
+            return new TableLayout(Orientation.ROWS, table.title(), headerRows, first, last,
+                    List.copyOf(columns.values()),
                     List.of(), List.of(), List.of(), doubts, 0, List.of(BY_HAND));
         }
         List<Integer> slots = new TableReading(null, List.copyOf(columns.values()), List.of(), 0, List.of()).slots();
@@ -109,23 +110,30 @@ final class LayoutCorrection {
     }
 
     private static ColumnLayout as(ColumnLayout was, ColumnRole role) {
-        String tick = role != ColumnRole.TICK ? ""
-                : was.tick().isEmpty() ? was.heading().substring(was.heading().lastIndexOf(": ") < 0 ? 0
-                        : was.heading().lastIndexOf(": ") + 2) : was.tick();
+        String tick = role != ColumnRole.TICK
+                ? ""
+                : was.tick().isEmpty()
+                        ? was.heading().substring(was.heading().lastIndexOf(": ") < 0
+                                ? 0
+                                : was.heading().lastIndexOf(": ") + 2)
+                        : was.tick();
         return new ColumnLayout(was.column(), role, was.heading(), tick, 1, List.of(BY_HAND));
     }
 
     private static int find(Map<Integer, ColumnLayout> columns, ColumnRole role) {
-        return columns.values().stream().filter(c -> c.role() == role).mapToInt(ColumnLayout::column).findFirst().orElse(-1);
+        return columns.values().stream().filter(c -> c.role() == role).mapToInt(ColumnLayout::column).findFirst()
+                .orElse(-1);
     }
 
     private static TableLayout settled(TableLayout t) {
         return new TableLayout(t.orientation(), t.title(), t.headerRows(), t.firstRow(), t.lastRow(), t.columns(),
-                t.questionRows(), t.sectionRows(), t.guidanceRows(), t.takesReplies() ? List.of() : t.doubts(), 1, t.why());
+                t.questionRows(), t.sectionRows(), t.guidanceRows(), t.takesReplies() ? List.of() : t.doubts(), 1,
+                t.why());
     }
 
     private static TableLayout blank(Grid grid) {
-        return new TableLayout(Orientation.ROWS, "", List.of(), 0, grid.sheet().lastRow(), List.of(), List.of(), List.of(),
+        return new TableLayout(Orientation.ROWS, "", List.of(), 0, grid.sheet().lastRow(), List.of(), List.of(),
+                List.of(),
                 List.of(), List.of(), 1, List.of(BY_HAND));
     }
 }

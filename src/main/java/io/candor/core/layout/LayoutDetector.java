@@ -25,7 +25,8 @@ public final class LayoutDetector {
     private static SheetLayout detect(SheetView sheet) {
         boolean hidden = sheet.visibility() != SheetView.Visibility.VISIBLE;
         if (sheet.lastRow() < 0) {
-            return new SheetLayout(sheet.name(), SheetRole.EMPTY, hidden, 1, List.of("nothing is written in it"), List.of());
+            return new SheetLayout(sheet.name(), SheetRole.EMPTY, hidden, 1, List.of("nothing is written in it"),
+                    List.of());
         }
         Grid grid = new Grid(sheet);
         List<TableLayout> tables = tables(grid);

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 final class Placeholders {
 
     private static final Pattern MARKS = Pattern.compile("[\\s._\\-–—*?…/\\\\]+");
-    private static final Pattern BRACKETED = Pattern.compile("^\\s*([<\\[{].*[>\\]}]|\\.{2,}.*\\.{2,}|-{1,3}.*-{1,3})\\s*$",
+    private static final Pattern BRACKETED = Pattern.compile(
+            "^\\s*([<\\[{].*[>\\]}]|\\.{2,}.*\\.{2,}|-{1,3}.*-{1,3})\\s*$",
             Pattern.DOTALL);
 
     private static final Pattern CHOICE = Pattern.compile("\\s*[/|・、,;]\\s*|\\s+or\\s+");

@@ -102,7 +102,8 @@ final class PlainText {
     }
 
     private static boolean kept(char c) {
-        return c < 0x80 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
+        return c < 0x80
+                ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9'
                 : Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK
                         || Character.isSurrogate(c) || "○〇×△※".indexOf(c) >= 0;
     }

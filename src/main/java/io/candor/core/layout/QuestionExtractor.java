@@ -33,7 +33,8 @@ public final class QuestionExtractor {
         List<AskedQuestion> questions = new ArrayList<>();
         for (TableLayout table : sheet.tables()) {
             if (asked == SheetRole.UNCLEAR || table.clear()) {
-                questions.addAll(table.orientation() == Orientation.COLUMNS ? sideways(grid, table, sheet.hidden())
+                questions.addAll(table.orientation() == Orientation.COLUMNS
+                        ? sideways(grid, table, sheet.hidden())
                         : new TableQuestions(grid, table, sheet.hidden()).read());
             }
         }
@@ -47,8 +48,9 @@ public final class QuestionExtractor {
             IdForm.Numbered text = IdForm.split(grid.text(row, column.column()));
             AnswerSlot slot = new AnswerSlot(List.of(SlotReader.cell(grid, new CellRef(row + 1, column.column()),
                     SlotKind.TEXT, column.heading(), false)));
-            questions.add(new AskedQuestion(grid.sheet().name(), new CellRef(row, column.column()), text.text(), text.id(),
-                    "", slot, Optional.empty(), hidden || grid.sheet().columnHidden(column.column())));
+            questions.add(
+                    new AskedQuestion(grid.sheet().name(), new CellRef(row, column.column()), text.text(), text.id(),
+                            "", slot, Optional.empty(), hidden || grid.sheet().columnHidden(column.column())));
         }
         return questions;
     }
@@ -69,7 +71,8 @@ public final class QuestionExtractor {
             if (!q.id().isEmpty()) {
                 byId.putIfAbsent(q.id(), q.cell());
             }
-            linked.add(new AskedQuestion(q.sheet(), q.cell(), q.text(), q.id(), q.section(), q.slot(), parent, q.hidden()));
+            linked.add(new AskedQuestion(q.sheet(), q.cell(), q.text(), q.id(), q.section(), q.slot(), parent,
+                    q.hidden()));
         }
         return linked;
     }

@@ -126,7 +126,8 @@ final class RowReader {
             return numbered && idShare >= 0.3 || asks && !hintBelow(row, text) ? RowKind.QUESTION : RowKind.GUIDANCE;
         }
         if (idShare >= 0.4 && !numbered && !list) {
-            boolean odd = text.hint() || rare(row) || !asks && numberedAsk >= 0.6 && id >= 0 || id >= 0 && idShare >= 0.8 && !inMergedGroup(row);
+            boolean odd = text.hint() || rare(row) || !asks && numberedAsk >= 0.6 && id >= 0
+                    || id >= 0 && idShare >= 0.8 && !inMergedGroup(row);
             return asks && !hintBelow(row, text) || !odd ? RowKind.QUESTION : RowKind.GUIDANCE;
         }
         return text.hint() && rare(row) ? RowKind.GUIDANCE : RowKind.QUESTION;
@@ -168,7 +169,8 @@ final class RowReader {
     private boolean bolder(int row) {
         CellStyleView style = grid.cell(row, question).style();
         return styles.entrySet().stream().max(Map.Entry.comparingByValue())
-                .map(e -> style.bold() && !e.getKey().bold() || style.filled() && !style.fill().equals(e.getKey().fill())
+                .map(e -> style.bold() && !e.getKey().bold()
+                        || style.filled() && !style.fill().equals(e.getKey().fill())
                         || style.fontPoints() > e.getKey().fontPoints())
                 .orElse(false);
     }
@@ -179,7 +181,8 @@ final class RowReader {
     }
 
     private boolean hasId(int row) {
-        return id >= 0 && !grid.text(row, id).isBlank() || id < 0 && !grid.form(row, question).numbered().id().isEmpty();
+        return id >= 0 && !grid.text(row, id).isBlank()
+                || id < 0 && !grid.form(row, question).numbered().id().isEmpty();
     }
 
     private boolean inMergedGroup(int row) {

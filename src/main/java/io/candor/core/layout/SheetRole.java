@@ -10,10 +10,7 @@ public enum SheetRole {
     /** Computed from the answers. */
     REPORT("is computed from the answers"),
     /** Lists that drop-downs draw on, registers, everything else that asks nothing. */
-    OTHER("asks nothing"),
-    INSTRUCTIONS("explains how to fill in the workbook"),
-    HIDDEN("is hidden"),
-    EMPTY("is empty"),
+    OTHER("asks nothing"), INSTRUCTIONS("explains how to fill in the workbook"), HIDDEN("is hidden"), EMPTY("is empty"),
     /** A person said so. */
     SKIPPED("is skipped");
 

@@ -48,7 +48,8 @@ final class SideBySide {
                     List.of("it asks, and the cell below is for the answer")));
         }
         String cells = asking.get(0).ref() + " to " + asking.get(asking.size() - 1).ref();
-        return new TableLayout(Orientation.COLUMNS, "", List.of(), row, row + 1, columns, List.of(row), List.of(), List.of(),
+        return new TableLayout(Orientation.COLUMNS, "", List.of(), row, row + 1, columns, List.of(row), List.of(),
+                List.of(),
                 List.of("The questions stand side by side in " + cells + ": do the answers go into row "
                         + new CellRef(row + 1, 0).rowNumber() + "?"),
                 0.5, List.of(asking.size() + " questions stand side by side in row " + (row + 1)));

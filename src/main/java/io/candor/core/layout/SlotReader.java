@@ -34,10 +34,12 @@ final class SlotReader {
     SlotReader(Grid grid, TableLayout table) {
         this.grid = grid;
         this.table = table;
-        this.primary = table.column(ColumnRole.VERDICT).or(() -> table.column(ColumnRole.TEXT)).map(ColumnLayout::column)
+        this.primary = table.column(ColumnRole.VERDICT).or(() -> table.column(ColumnRole.TEXT))
+                .map(ColumnLayout::column)
                 .orElse(-1);
         this.options = table.columns().stream().filter(c -> c.role() == ColumnRole.OTHER
-                && HeadingVocabulary.read(c.heading()).is(HeadingKind.OPTIONS)).mapToInt(ColumnLayout::column).findFirst()
+                && HeadingVocabulary.read(c.heading()).is(HeadingKind.OPTIONS)).mapToInt(ColumnLayout::column)
+                .findFirst()
                 .orElse(-1);
         for (ColumnLayout column : table.columns()) {
             if (column.takesReplies()) {
@@ -69,14 +71,19 @@ final class SlotReader {
         String heading = column.role() == ColumnRole.TICK ? column.tick() : column.heading();
         SlotCell cell = cell(grid, ref, kind(row, column, question), heading, untouched);
         boolean free = cell.choices().isEmpty() && column.column() == primary;
-        return !free || options < 0 ? cell : new SlotCell(cell.ref(), cell.kind(), cell.heading(),
-                listed(grid.text(row, options)), cell.maxLength(), cell.content(), cell.answered());
+        return !free || options < 0
+                ? cell
+                : new SlotCell(cell.ref(), cell.kind(), cell.heading(),
+                        listed(grid.text(row, options)), cell.maxLength(), cell.content(), cell.answered());
     }
 
     /** Choices written out in a cell: "Yes, No, Planned". */
     private static List<String> listed(String text) {
-        List<String> parts = Arrays.stream(SEPARATOR.split(text.strip())).map(String::strip).filter(p -> !p.isEmpty()).toList();
-        return parts.size() >= 2 && parts.stream().allMatch(p -> PlainText.words(p) <= CHOICE_WORDS) ? parts : List.of();
+        List<String> parts = Arrays.stream(SEPARATOR.split(text.strip())).map(String::strip).filter(p -> !p.isEmpty())
+                .toList();
+        return parts.size() >= 2 && parts.stream().allMatch(p -> PlainText.words(p) <= CHOICE_WORDS)
+                ? parts
+                : List.of();
     }
 
     private Optional<CellRef> place(int row, ColumnLayout column) {
@@ -99,9 +106,10 @@ final class SlotReader {
             case TICK -> SlotKind.TICK;
             case TEXT -> SlotKind.TEXT;
             case VERDICT -> grid.choices(row, column.column()).isEmpty()
-                    && (drops.getOrDefault(column.column(), false) || !grid.form(question).closed() && grid.form(question).asks())
-                            ? SlotKind.TEXT
-                            : SlotKind.VERDICT;
+                    && (drops.getOrDefault(column.column(), false)
+                            || !grid.form(question).closed() && grid.form(question).asks())
+                                    ? SlotKind.TEXT
+                                    : SlotKind.VERDICT;
             default -> SlotKind.OTHER;
         };
     }

@@ -65,7 +65,8 @@ final class TableQuestions {
     }
 
     private String title(int row) {
-        return grid.shown(row).stream().map(c -> PlainText.tidy(c.text())).reduce((a, b) -> a.length() >= b.length() ? a : b)
+        return grid.shown(row).stream().map(c -> PlainText.tidy(c.text()))
+                .reduce((a, b) -> a.length() >= b.length() ? a : b)
                 .orElse("");
     }
 }

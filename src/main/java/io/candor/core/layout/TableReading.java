@@ -56,7 +56,8 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
         AnswerColumns answers = new AnswerColumns(table, question.column());
         Map<Integer, ColumnLayout> columns = new TreeMap<>(answers.chosen());
         columns.put(question.column(), new ColumnLayout(question.column(), ColumnRole.QUESTION,
-                table.heading(question.column()).text(), "", Math.min(0.98, 0.4 + question.score() / 12), question.why()));
+                table.heading(question.column()).text(), "", Math.min(0.98, 0.4 + question.score() / 12),
+                question.why()));
         idColumn(table, columns).ifPresent(c -> columns.put(c, new ColumnLayout(c, ColumnRole.ID,
                 table.heading(c).text(), "", 0.9, List.of("it numbers the rows"))));
         for (int column : table.columns()) {
@@ -67,7 +68,8 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
         List<Integer> levels = Levels.in(table);
         if (!levels.isEmpty()) {
             evidence += 3.5;
-            why.add("columns " + name(levels.get(0)) + " to " + name(levels.get(levels.size() - 1)) + " describe levels to pick from");
+            why.add("columns " + name(levels.get(0)) + " to " + name(levels.get(levels.size() - 1))
+                    + " describe levels to pick from");
         }
         return new TableReading(question, List.copyOf(columns.values()), answers.doubts(), evidence, why);
     }
@@ -102,10 +104,14 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
             default -> ColumnRole.OTHER;
         };
         ColumnProfile p = table.profile(column);
-        String why = table.hidden(column) ? "the column is hidden"
-                : p.formulas() >= 0.5 ? "formulas compute it"
-                        : table.lockedAway(column) ? "the sheet is protected and this column is locked"
-                                : heading.blank() ? "it has no heading"
+        String why = table.hidden(column)
+                ? "the column is hidden"
+                : p.formulas() >= 0.5
+                        ? "formulas compute it"
+                        : table.lockedAway(column)
+                                ? "the sheet is protected and this column is locked"
+                                : heading.blank()
+                                        ? "it has no heading"
                                         : "“" + heading.text() + "” " + heading.kind().says();
         return new ColumnLayout(column, role, heading.text(), "", 0.8, List.of(why + ": it stays untouched"));
     }
@@ -114,7 +120,8 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
             Map<Integer, ColumnLayout> columns, List<String> why) {
         ColumnProfile p = table.profile(question.column());
         Heading heading = table.heading(question.column());
-        double evidence = heading.is(HeadingKind.QUESTION) ? 3
+        double evidence = heading.is(HeadingKind.QUESTION)
+                ? 3
                 : heading.is(HeadingKind.REQUIREMENT) ? 1.5 : heading.is(HeadingKind.DESCRIPTION) ? 0.4 : 0;
         evidence += 3 * p.asks() + Math.max(p.demands(), 0.6 * p.sentences());
         why.add(all.rows().size() + " rows, " + QuestionColumn.percent(p.asks()) + " of them ask something");
@@ -126,7 +133,8 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
             if (c.role() == ColumnRole.VERDICT || c.role() == ColumnRole.TICK || c.role() == ColumnRole.TEXT) {
                 if (!answer) {
                     boolean asksAtAll = evidence >= 0.8;
-                    evidence += h.is(HeadingKind.ANSWER) || c.role() == ColumnRole.TICK && asksAtAll ? 2
+                    evidence += h.is(HeadingKind.ANSWER) || c.role() == ColumnRole.TICK && asksAtAll
+                            ? 2
                             : h.is(HeadingKind.STATUS) || c.role() == ColumnRole.TICK ? 1 : 0.7;
                     evidence += profile.untouched() ? 0.7 : profile.verdicts() >= 0.5 ? 1 : 0;
                     answer = true;
@@ -134,7 +142,8 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
                 if (!anyChoices && profile.listed() >= 0.25) {
                     evidence += profile.verdictChoices() ? 2 : profile.stepLists() >= 0.5 ? 1.2 : 0.8;
                     anyChoices = true;
-                    why.add("column " + name(c.column()) + " has a drop-down on " + QuestionColumn.percent(profile.listed())
+                    why.add("column " + name(c.column()) + " has a drop-down on "
+                            + QuestionColumn.percent(profile.listed())
                             + " of the rows");
                 }
             } else if (c.role() == ColumnRole.ID) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 final class TextForm {
 
     static final PhraseBook BOOK = PhraseBook.load("forms.txt");
-    private static final Pattern LINK = Pattern.compile("(?i)(https?://|www\\.|urn:).*|\\S+\\.\\S+/\\S*", Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("(?i)(https?://|www\\.|urn:).*|\\S+\\.\\S+/\\S*",
+            Pattern.DOTALL);
     /** A question's opening is in its first words; long texts need not be read for it. */
     private static final int HEAD = 90;
 
@@ -61,7 +62,8 @@ final class TextForm {
     /** Asks for an answer: a question mark, or opens like a question or a request. */
     boolean asks() {
         if (asks == null) {
-            asks = !link() && mark() || words() >= 3 && (opens("opening") || opens("closed") || opens("request") || closes());
+            asks = !link() && mark()
+                    || words() >= 3 && (opens("opening") || opens("closed") || opens("request") || closes());
         }
         return asks;
     }

@@ -52,7 +52,8 @@ final class Verdicts {
 
     /** Whether a drop-down offers the steps of a scale: 0 to 5, level 1 to 4. */
     static boolean steps(List<String> choices) {
-        long steps = choices.stream().filter(c -> c.strip().matches("(?i)(level |stufe |niveau |l)?[0-9]{1,3}( ?[-–:=].*)?"))
+        long steps = choices.stream()
+                .filter(c -> c.strip().matches("(?i)(level |stufe |niveau |l)?[0-9]{1,3}( ?[-–:=].*)?"))
                 .count();
         return choices.size() >= 3 && steps * 3 >= choices.size() * 2L;
     }

@@ -25,8 +25,10 @@ final class WorkbookJudge {
     WorkbookLayout judge(List<SheetLayout> detected) {
         List<SheetLayout> sheets = new ArrayList<>(detected);
         boolean visible = sheets.stream().anyMatch(s -> !s.hidden() && asks(s));
-        sheets.replaceAll(s -> !s.hidden() || !asks(s) ? s
-                : visible ? s.as(SheetRole.HIDDEN, "it is hidden, and visible ones hold questions")
+        sheets.replaceAll(s -> !s.hidden() || !asks(s)
+                ? s
+                : visible
+                        ? s.as(SheetRole.HIDDEN, "it is hidden, and visible ones hold questions")
                         : s.as(SheetRole.UNCLEAR, "it is hidden: is it to be answered?"));
         settleRepeats(sheets);
         if (sheets.stream().anyMatch(s -> s.role() == SheetRole.QUESTIONS)) {
@@ -37,7 +39,8 @@ final class WorkbookJudge {
 
     /** The outcome that follows from the roles of the sheets. */
     static WorkbookLayout concluded(List<SheetLayout> sheets, LayoutFingerprint fingerprint) {
-        int questions = sheets.stream().filter(s -> s.role() == SheetRole.QUESTIONS).mapToInt(SheetLayout::questions).sum();
+        int questions = sheets.stream().filter(s -> s.role() == SheetRole.QUESTIONS).mapToInt(SheetLayout::questions)
+                .sum();
         long asking = sheets.stream().filter(s -> s.role() == SheetRole.QUESTIONS).count();
         long unclear = sheets.stream().filter(s -> s.role() == SheetRole.UNCLEAR).count();
         List<String> reasons = new ArrayList<>();
@@ -88,7 +91,8 @@ final class WorkbookJudge {
             }
             if (own.stream().filter(elsewhere::contains).count() >= REPEATS * own.size()) {
                 sheets.set(i, sheet.as(openness(sheet) < 0.3 ? SheetRole.REPORT : SheetRole.REFERENCE,
-                        "it repeats the questions of " + (where.size() > 3 ? where.size() + " sheets" : String.join(", ", where))));
+                        "it repeats the questions of "
+                                + (where.size() > 3 ? where.size() + " sheets" : String.join(", ", where))));
             }
         }
     }
@@ -129,7 +133,8 @@ final class WorkbookJudge {
             for (ColumnLayout column : table.columns()) {
                 boolean replies = column.takesReplies();
                 boolean computed = !replies && column.role() != ColumnRole.QUESTION && column.role() != ColumnRole.ID
-                        && rows.stream().filter(r -> cells.cell(r, column.column()).formula()).count() * 2 >= rows.size();
+                        && rows.stream().filter(r -> cells.cell(r, column.column()).formula()).count() * 2 >= rows
+                                .size();
                 open += replies ? rows.size() : 0;
                 all += replies || computed ? rows.size() : 0;
             }

@@ -24,30 +24,24 @@ public final class AlikeTexts {
     /** The texts, ready to be compared. */
     public Texts of(List<String> texts) {
         Map<String, TextVectors> vectors = embedder.bank(texts);
-        // Sentence vectors alone: those of the words would be twenty times as much to hold.
-        Map<String, float[]> sentences = new HashMap<>();
-        vectors.forEach((text, v) -> sentences.put(text, v.sentence()));
+        // Those of the words would be twenty times as much to hold.
+        Map<String, TextVectors> sentences = new HashMap<>();
+        vectors.forEach((text, v) -> sentences.put(text, v.sentenceAlone()));
         return new Texts(texts.stream().map(sentences::get).toList());
     }
 
     /** Texts by their place in the list they came in. */
     public static final class Texts {
 
-        private final List<float[]> vectors;
+        private final List<TextVectors> vectors;
 
-        private Texts(List<float[]> vectors) {
+        private Texts(List<TextVectors> vectors) {
             this.vectors = vectors;
         }
 
         /** From 1 for the same text down to about 0 for texts that share nothing. */
         public double between(int one, int other) {
-            float[] a = vectors.get(one);
-            float[] b = vectors.get(other);
-            double sum = 0;
-            for (int i = 0; i < a.length; i++) {
-                sum += a[i] * b[i];
-            }
-            return sum;
+            return vectors.get(one).cosine(vectors.get(other));
         }
 
         /** The first of the texts most alike in the range, -1 where none is at least that alike. */

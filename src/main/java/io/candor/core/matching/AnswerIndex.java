@@ -15,6 +15,8 @@ import org.apache.lucene.analysis.Analyzer;
  */
 public final class AnswerIndex implements Closeable {
 
+    private static final RankingModel MODEL = RankingModel.shipped();
+
     private final Embedder embedder;
     private final Analyzer analyzer = new SecurityAnalyzer();
     private final Object change = new Object();
@@ -49,7 +51,7 @@ public final class AnswerIndex implements Closeable {
      * @param limit most candidates a question
      */
     public List<List<Candidate>> searchAll(List<MatchQuery> queries, SearchScope scope, int limit) {
-        return new Ranking(snapshot, embedder, analyzer).rank(queries, scope, limit);
+        return new Ranking(snapshot, embedder, analyzer, MODEL).candidates(queries, scope, limit);
     }
 
     /** Changes some answers; the rest keeps its vectors. */

@@ -1,5 +1,6 @@
 package io.candor.core.matching;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.stream.Collectors;
 import io.candor.core.Sha256;
 
 /** Gives the bank's texts their vectors: from the store where it has them, else from the model, on all cores. */
-final class Embedder {
+class Embedder {
 
     private final SentenceModel model;
     private final VectorStore store;
@@ -18,6 +19,13 @@ final class Embedder {
     Embedder(SentenceModel model, VectorStore store) {
         this.model = model;
         this.store = store;
+    }
+
+    /** The word pieces that say little in any bank. */
+    BitSet boilerplate() {
+        BitSet pieces = new BitSet();
+        Words.BOILERPLATE.stream().mapToInt(model::piece).filter(piece -> piece >= 0).forEach(pieces::set);
+        return pieces;
     }
 
     TextVectors question(String text) {

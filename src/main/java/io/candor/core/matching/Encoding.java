@@ -25,7 +25,7 @@ record Encoding(float[] sentence, List<WordPiece.Piece> pieces, float[][] vector
         return new Encoding(mean, pieces, hidden);
     }
 
-    private static void normalise(float[] vector) {
+    static void normalise(float[] vector) {
         double sum = 0;
         for (float x : vector) {
             sum += x * x;

@@ -20,7 +20,6 @@ import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -33,13 +32,17 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * The bank's words in a Lucene index in memory, one document a wording in the order given. Never changed: another bank
+ * The bank's words in a Lucene index in memory, one document an answer in the order given. Never changed: another bank
  * gets another index, so that scores depend on the bank alone and not on the way it came to be. There is nothing to
  * close: it lies on the heap, and searches that still read it keep it alive.
  */
 final class LexicalIndex {
 
-    private static final String WORDS = "words";
+    /** All that an answer says and is asked: title, wordings, short text, text. */
+    static final String WORDS = "words";
+    /** What it would be filed under: title and domain. */
+    static final String HEADING = "heading";
+
     private static final String COLLECTION = "collection";
     private static final String VISIBILITY = "visibility";
     private static final String APPROVED_ON = "approvedOn";
@@ -51,16 +54,17 @@ final class LexicalIndex {
     private LexicalIndex(DirectoryReader reader) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
-        // Every search scores the whole scope once; a cache of filters would only add a second truth.
+        // Scopes are looked up once a questionnaire; a cache of filters would only be a second truth.
         this.searcher.setQueryCache(null);
     }
 
-    static LexicalIndex of(List<IndexedWording> wordings, Analyzer analyzer) {
+    static LexicalIndex of(List<ApprovedAnswer> answers, Analyzer analyzer) {
+        // Merging neighbours only keeps the order: an answer's place in the list is its document number.
         try (ByteBuffersDirectory directory = new ByteBuffersDirectory();
                 IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer)
                         .setMergePolicy(new LogDocMergePolicy()))) {
-            for (IndexedWording wording : wordings) {
-                writer.addDocument(document(wording));
+            for (ApprovedAnswer answer : answers) {
+                writer.addDocument(document(answer));
             }
             return new LexicalIndex(DirectoryReader.open(writer));
         } catch (IOException e) {
@@ -68,45 +72,60 @@ final class LexicalIndex {
         }
     }
 
-    /** Called for each document in scope, with its BM25 score for the terms: 0 where it has none of them. */
-    interface Visitor {
-        void visit(int document, float score);
+    int size() {
+        return reader.maxDoc();
     }
 
-    void search(Collection<String> terms, SearchScope scope, Visitor visitor) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder().add(within(scope), Occur.FILTER);
-        for (String term : terms) {
-            Query one = new TermQuery(new Term(WORDS, term));
-            query.add(Words.BOILERPLATE.contains(term) ? new BoostQuery(one, 0.3f) : one, Occur.SHOULD);
-        }
+    /**
+     * Matches terms against the answers that the scope lets through: this is the only place where candidates come from.
+     *
+     * @param terms distinct terms; those past the 64th are left out
+     */
+    WordHits search(String field, Collection<String> terms, SearchScope scope) {
+        WordHits hits = new WordHits(size());
         try {
-            Weight weight = searcher.createWeight(searcher.rewrite(query.build()), ScoreMode.COMPLETE, 1);
-            for (LeafReaderContext leaf : reader.leaves()) {
-                Scorer scorer = weight.scorer(leaf);
-                if (scorer != null) {
-                    DocIdSetIterator documents = scorer.iterator();
-                    while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                        visitor.visit(leaf.docBase + documents.docID(), scorer.score());
+            eachHit(within(scope), ScoreMode.COMPLETE_NO_SCORES, (document, scorer) -> hits.admit(document));
+            for (String term : terms.stream().limit(WordHits.MOST_TERMS).toList()) {
+                double weight = Words.BOILERPLATE.contains(term) ? Words.BOILERPLATE_WEIGHT : 1;
+                int number = hits.add(weight * rarity(field, term));
+                eachHit(new TermQuery(new Term(field, term)), ScoreMode.COMPLETE, (document, scorer) -> {
+                    if (hits.admits(document)) {
+                        hits.hit(number, document, weight * scorer.score());
                     }
-                }
+                });
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return hits;
     }
 
-    /** How rare a term is in the bank, in nats; a term that the bank lacks is the rarest. */
-    double rarity(String term) {
+    /** How rare a term is in the bank; one that it lacks is the rarest. */
+    double rarity(String field, String term) {
         try {
-            double documents = Math.max(1, reader.numDocs());
-            double rarity = Math.log(1 + (documents + 0.5) / (reader.docFreq(new Term(WORDS, term)) + 0.5));
-            return Words.BOILERPLATE.contains(term) ? 0.3 * rarity : rarity;
+            return Words.rarity(size(), reader.docFreq(new Term(field, term)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** What may be said at all: this is the only place where candidates come from. */
+    private interface Hit {
+        void at(int document, Scorer scorer) throws IOException;
+    }
+
+    private void eachHit(Query query, ScoreMode mode, Hit hit) throws IOException {
+        Weight weight = searcher.createWeight(searcher.rewrite(query), mode, 1);
+        for (LeafReaderContext leaf : reader.leaves()) {
+            Scorer scorer = weight.scorer(leaf);
+            if (scorer != null) {
+                DocIdSetIterator documents = scorer.iterator();
+                while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    hit.at(leaf.docBase + documents.docID(), scorer);
+                }
+            }
+        }
+    }
+
     private static Query within(SearchScope scope) {
         long day = scope.asOf().toEpochDay();
         return new BooleanQuery.Builder()
@@ -121,16 +140,18 @@ final class LexicalIndex {
         return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
     }
 
-    private static Document document(IndexedWording wording) {
-        ApprovedAnswer answer = wording.answer();
+    private static Document document(ApprovedAnswer answer) {
         Document document = new Document();
         document.add(new StringField(COLLECTION, answer.collection(), Field.Store.NO));
         document.add(new StringField(VISIBILITY, answer.visibility().slug(), Field.Store.NO));
         document.add(new LongPoint(APPROVED_ON, answer.approvedOn().toEpochDay()));
         document.add(new LongPoint(VALID_UNTIL,
                 answer.validUntil().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)));
-        document.add(new TextField(WORDS, String.join("\n", answer.title(), wording.wording().text(),
-                answer.shortText(), answer.text()), Field.Store.NO));
+        StringBuilder words = new StringBuilder(answer.title());
+        answer.wordings().forEach(wording -> words.append('\n').append(wording.text()));
+        words.append('\n').append(answer.shortText()).append('\n').append(answer.text());
+        document.add(new TextField(WORDS, words.toString(), Field.Store.NO));
+        document.add(new TextField(HEADING, answer.title() + "\n" + Snapshot.domain(answer), Field.Store.NO));
         return document;
     }
 }

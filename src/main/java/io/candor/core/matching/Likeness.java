@@ -1,34 +1,45 @@
 package io.candor.core.matching;
 
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 
-/** How near texts come to each other in meaning, by the vectors that the matcher itself goes by. */
-public final class Likeness {
+/** Texts letter by letter. */
+final class Likeness {
 
-    private final Embedder embedder;
+    private static final int LONGEST = 2_000;
 
-    /**
-     * @param model stays the caller's to close
-     * @param store where the vectors of known texts lie; those of new ones are added
-     */
-    public Likeness(SentenceModel model, VectorStore store) {
-        this.embedder = new Embedder(model, store);
+    private Likeness() {
     }
 
-    public record Pair(String left, String right) {
+    /** Lower case, letters and digits only, single spaces. */
+    static String plain(String text) {
+        String head = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return head.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
     }
 
-    /** The likeness of each pair in its order: 1 for the same text, near 0 for texts that share nothing. */
-    public List<Double> of(List<Pair> pairs) {
-        Set<String> texts = new HashSet<>();
-        pairs.forEach(p -> {
-            texts.add(p.left());
-            texts.add(p.right());
-        });
-        Map<String, TextVectors> vectors = embedder.bank(texts);
-        return pairs.stream().mapToDouble(p -> vectors.get(p.left()).cosine(vectors.get(p.right()))).boxed().toList();
+    /** Cosine of the counts of all runs of three characters: 1 for the same text, near 0 for unrelated ones. */
+    static double of(String one, String other) {
+        Map<String, Integer> runs = runs(one);
+        Map<String, Integer> others = runs(other);
+        double common = 0;
+        for (Map.Entry<String, Integer> run : runs.entrySet()) {
+            common += run.getValue() * (double) others.getOrDefault(run.getKey(), 0);
+        }
+        double lengths = Math.sqrt(squares(runs) * squares(others));
+        return lengths > 0 ? common / lengths : 0;
+    }
+
+    private static Map<String, Integer> runs(String text) {
+        String padded = " " + plain(text) + " ";
+        Map<String, Integer> runs = new HashMap<>();
+        for (int i = 0; i + 3 <= padded.length(); i++) {
+            runs.merge(padded.substring(i, i + 3), 1, Integer::sum);
+        }
+        return runs;
+    }
+
+    private static double squares(Map<String, Integer> runs) {
+        return runs.values().stream().mapToDouble(n -> (double) n * n).sum();
     }
 }

@@ -18,11 +18,8 @@ public record Posture(String standard, State state, Optional<LocalDate> target) 
         /** A supplier holds it for its part; the vendor itself does not. */
         INHERITED("inherited"),
         /** Followed without a certificate. */
-        COMPLIANT("compliant"),
-        IN_PROGRESS("in-progress"),
-        PLANNED("planned"),
-        NOT_HELD("not-held"),
-        NOT_APPLICABLE("not-applicable");
+        COMPLIANT("compliant"), IN_PROGRESS("in-progress"), PLANNED("planned"), NOT_HELD("not-held"), NOT_APPLICABLE(
+                "not-applicable");
 
         private final String slug;
 

@@ -5,50 +5,56 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 import org.apache.lucene.analysis.Analyzer;
 
-/** One state of the bank, ready to be searched; never changed. */
-record Snapshot(List<IndexedWording> wordings, LexicalIndex words) {
+/**
+ * One state of the bank, ready to be searched; never changed.
+ *
+ * @param answers sorted by id, so that the order in which they were loaded has no influence
+ * @param words their words; document numbers are places in {@code answers}
+ * @param pieces rarity of the model's word pieces in this bank
+ */
+record Snapshot(List<IndexedAnswer> answers, LexicalIndex words, PieceWeights pieces) {
 
-    private static final int TITLE_OF_TEXT = 300;
-
-    static Snapshot of(Collection<ApprovedAnswer> answers, Embedder embedder, Analyzer analyzer) {
-        // Sorted, so that the order in which answers were loaded has no influence.
-        List<ApprovedAnswer> sorted = answers.stream().sorted(Comparator.comparing(ApprovedAnswer::id)).toList();
+    static Snapshot of(Collection<ApprovedAnswer> bank, Embedder embedder, Analyzer analyzer) {
+        List<ApprovedAnswer> sorted = bank.stream().sorted(Comparator.comparing(ApprovedAnswer::id)).toList();
         List<String> texts = new ArrayList<>();
         for (ApprovedAnswer answer : sorted) {
-            for (Wording wording : wordings(answer)) {
-                texts.add(wording.text());
-                texts.add(titled(answer, wording));
-            }
+            wordings(answer).forEach(wording -> texts.add(titled(answer, wording.text())));
+            texts.add(titled(answer, answer.text()));
+            texts.add(domain(answer));
         }
+        texts.removeIf(String::isBlank);
         Map<String, TextVectors> vectors = embedder.bank(texts);
-        List<IndexedWording> indexed = new ArrayList<>();
-        for (ApprovedAnswer answer : sorted) {
-            Set<String> textTerms = Terms.of(analyzer, answer.shortText() + "\n" + answer.text());
-            for (Wording wording : wordings(answer)) {
-                indexed.add(new IndexedWording(answer, wording, vectors.get(wording.text()),
-                        vectors.get(titled(answer, wording)),
-                        Terms.of(analyzer, answer.title() + "\n" + wording.text()), textTerms));
-            }
-        }
-        return new Snapshot(List.copyOf(indexed), LexicalIndex.of(indexed, analyzer));
+        List<IndexedAnswer> answers = sorted.stream().map(answer -> IndexedAnswer.of(answer,
+                wordings(answer).stream()
+                        .map(w -> new IndexedWording(w, vectors.get(titled(answer, w.text())))).toList(),
+                answer.text().isBlank()
+                        ? Optional.empty()
+                        : Optional.of(vectors.get(titled(answer, answer.text()))),
+                Optional.ofNullable(vectors.get(domain(answer))))).toList();
+        return new Snapshot(answers, LexicalIndex.of(sorted, analyzer),
+                PieceWeights.of(answers, embedder.boilerplate()));
+    }
+
+    /** The domain's id as words: {@code access-control} reads "access control". */
+    static String domain(ApprovedAnswer answer) {
+        return answer.domain().replace('-', ' ').strip();
     }
 
     private static List<Wording> wordings(ApprovedAnswer answer) {
         List<Wording> asked = answer.wordings().stream().filter(w -> !w.text().isBlank()).toList();
-        if (!asked.isEmpty()) {
-            return asked;
-        }
-        String text = answer.text();
-        return List.of(Wording.direct(!answer.title().isBlank() ? answer.title()
-                : text.length() > TITLE_OF_TEXT ? text.substring(0, TITLE_OF_TEXT) : text));
+        boolean bare = asked.isEmpty() && answer.text().isBlank() && !answer.title().isBlank();
+        return bare ? List.of(Wording.direct(answer.title())) : asked;
     }
 
-    private static String titled(ApprovedAnswer answer, Wording wording) {
-        return answer.title().isBlank() || answer.title().equals(wording.text()) ? wording.text()
-                : answer.title() + ": " + wording.text();
+    private static String titled(ApprovedAnswer answer, String text) {
+        return text.isBlank()
+                ? ""
+                : answer.title().isBlank() || answer.title().equals(text)
+                        ? text
+                        : answer.title() + ": " + text;
     }
 }

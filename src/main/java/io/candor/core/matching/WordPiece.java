@@ -107,7 +107,8 @@ final class WordPiece {
             return false;
         }
         return c == 0 || c == 0xFFFD || switch (Character.getType(c)) {
-            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE, Character.UNASSIGNED ->
+            case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE,
+                    Character.UNASSIGNED ->
                 true;
             default -> false;
         };

@@ -12,8 +12,7 @@ record CellWrite(CellEdit edit, Form form) {
         /** The file holds this text already: not a byte changes. */
         UNCHANGED,
         /** Cleared. */
-        BLANK,
-        TEXT,
+        BLANK, TEXT,
         /** Where the cell's rule or its present content is a number, so that formulas go on calculating with it. */
         NUMBER
     }

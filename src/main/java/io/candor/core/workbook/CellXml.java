@@ -2,8 +2,6 @@ package io.candor.core.workbook;
 
 import java.nio.charset.StandardCharsets;
 
-import io.candor.core.workbook.CellWrite.Form;
-
 /** Writes {@code c} elements in the prefix of their sheet and, where its encoding is narrow, in ASCII alone. */
 final class CellXml {
 

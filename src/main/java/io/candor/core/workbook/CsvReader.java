@@ -32,7 +32,8 @@ final class CsvReader {
             }
         }
         ColumnTable columns = new ColumnTable(List.of(), ColumnTable.STANDARD_WIDTH);
-        SheetContent sheet = new SheetContent(SHEET, 0, Visibility.VISIBLE, false, cells.build(), RowTable.NONE, columns,
+        SheetContent sheet = new SheetContent(SHEET, 0, Visibility.VISIBLE, false, cells.build(), RowTable.NONE,
+                columns,
                 List.of(), List.of(), List.of(), false);
         return ParsedWorkbook.of(WorkbookFormat.CSV, List.of(sheet), new StyleTable(List.of()), new DefinedNames(),
                 meter);

@@ -58,14 +58,18 @@ final class NumberText {
 
     private String formatted(double value, CellFormat format, String code) {
         String literal = FormatSections.literal(code);
-        return literal != null ? literal : formatter.formatRawCellContents(value, format.numberFormat(), code, date1904);
+        return literal != null
+                ? literal
+                : formatter.formatRawCellContents(value, format.numberFormat(), code, date1904);
     }
 
     /** Strict files may write a date as 2026-11-20T00:00:00; what is no date is shown as it stands. */
     String showIsoDate(String iso, CellFormat format) {
         try {
             String local = iso.endsWith("Z") ? iso.substring(0, iso.length() - 1) : iso;
-            LocalDateTime time = local.contains("T") ? LocalDateTime.parse(local) : LocalDate.parse(local).atStartOfDay();
+            LocalDateTime time = local.contains("T")
+                    ? LocalDateTime.parse(local)
+                    : LocalDate.parse(local).atStartOfDay();
             double day = DateUtil.getExcelDate(time);
             return code(format).date() ? show(date1904 ? day - DAYS_TO_1904 : day, format) : iso;
         } catch (DateTimeParseException e) {

@@ -9,7 +9,7 @@ final class ReviewSheet {
 
     private static final String CONTENT_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml";
     /** Characters of the default font, one a column. */
-    private static final int[] WIDTHS = { 24, 8, 60, 24, 12, 40, 60 };
+    private static final int[] WIDTHS = {24, 8, 60, 24, 12, 40, 60};
 
     private final XlsxPackage frame;
     private final ZipParts parts;

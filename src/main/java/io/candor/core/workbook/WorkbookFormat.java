@@ -2,10 +2,9 @@ package io.candor.core.workbook;
 
 /** The file formats that can be read and given back; told apart by content, never by file name. */
 public enum WorkbookFormat {
-    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-    XLSM("xlsm", "application/vnd.ms-excel.sheet.macroEnabled.12"),
-    XLS("xls", "application/vnd.ms-excel"),
-    CSV("csv", "text/csv");
+    XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"), XLSM("xlsm",
+            "application/vnd.ms-excel.sheet.macroEnabled.12"), XLS("xls",
+                    "application/vnd.ms-excel"), CSV("csv", "text/csv");
 
     private final String extension;
     private final String mediaType;

@@ -1,6 +1,5 @@
 package io.candor.core.workbook;
 
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

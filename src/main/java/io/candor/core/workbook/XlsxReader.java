@@ -1,6 +1,5 @@
 package io.candor.core.workbook;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,7 +37,8 @@ final class XlsxReader {
 
     /** @param names of sheets; those that do not exist are left out, as are all others */
     ParsedWorkbook readOnly(Set<String> names) {
-        List<SheetContent> contents = workbook.sheets().stream().filter(s -> names.contains(s.name())).map(this::content)
+        List<SheetContent> contents = workbook.sheets().stream().filter(s -> names.contains(s.name()))
+                .map(this::content)
                 .toList();
         return parsed(contents, new ChoiceResolver(this::named, workbook.names()), hasFormulas(contents));
     }
@@ -61,7 +61,8 @@ final class XlsxReader {
 
     /** A sheet that a drop-down takes its list from, null for none. */
     private SheetContent named(String key) {
-        Optional<SheetEntry> sheet = workbook.sheets().stream().filter(s -> s.name().toLowerCase(Locale.ROOT).equals(key))
+        Optional<SheetEntry> sheet = workbook.sheets().stream()
+                .filter(s -> s.name().toLowerCase(Locale.ROOT).equals(key))
                 .findFirst();
         return sheet.map(this::content).orElse(null);
     }

@@ -177,7 +177,8 @@ final class XmlScanner implements Closeable {
     }
 
     String attributeValue(int i) {
-        return tokens.decoder().attribute(window.buffer(), tokens.attributes().valueFrom(i), tokens.attributes().valueTo(i));
+        return tokens.decoder().attribute(window.buffer(), tokens.attributes().valueFrom(i),
+                tokens.attributes().valueTo(i));
     }
 
     /** The attribute as it stands in the file: name, equals sign, quotes. */

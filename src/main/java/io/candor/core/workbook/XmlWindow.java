@@ -89,7 +89,8 @@ final class XmlWindow {
         meter.checkTime();
         int kept = limit - token;
         if (kept > MAX_TOKEN) {
-            throw new WorkbookRejectedException(DAMAGED, "A part of the workbook holds a piece of XML that is too long.");
+            throw new WorkbookRejectedException(DAMAGED,
+                    "A part of the workbook holds a piece of XML that is too long.");
         }
         byte[] target = kept > buffer.length / 2 ? new byte[buffer.length * 2] : buffer;
         System.arraycopy(buffer, token, target, 0, kept);

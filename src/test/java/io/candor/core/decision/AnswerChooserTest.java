@@ -108,7 +108,8 @@ class AnswerChooserTest {
     void composes_a_reply_of_the_answers_to_each_part() {
         Fill d = (Fill) compound("Are backups encrypted, and are restores tested?");
         assertThat(d.reply().sources()).extracting(a -> a.title()).containsExactly("Backups", "Restore tests");
-        assertThat(d.reply().text()).isEqualTo("Backups are encrypted with AES-256.\n\nRestores are tested every month.");
+        assertThat(d.reply().text())
+                .isEqualTo("Backups are encrypted with AES-256.\n\nRestores are tested every month.");
         assertThat(d.reply().verdict()).isEqualTo(Verdict.YES);
         assertThat(d.confidence()).isEqualTo(0.93);
         assertThat(d.reason().code()).isEqualTo(ReasonCode.EVERY_CLAUSE_COVERED);
@@ -159,7 +160,8 @@ class AnswerChooserTest {
 
     @Test
     void two_wordings_do_not_cover_a_part_between_them() {
-        Given subjects = Given.answer("People").askedAs("Categories of people").askedAs("Whose personal data is processed?")
+        Given subjects = Given.answer("People").askedAs("Categories of people")
+                .askedAs("Whose personal data is processed?")
                 .saying("Visitors of the site.");
         Decision d = chooser.choose(MatchQuery.of("What categories of personal data and of people are processed?"),
                 List.of(subjects.matched(0.99)), q -> List.of(subjects.matched(0.5)));
@@ -205,6 +207,7 @@ class AnswerChooserTest {
                 "escrow", ESCROW.matched(0.94));
         Function<MatchQuery, List<Candidate>> search = q -> bank.entrySet().stream()
                 .filter(e -> q.text().contains(e.getKey())).map(Map.Entry::getValue).toList();
-        return chooser.choose(Slots.dropDownAndComments(question, "Yes", "No", "N/A"), List.of(BACKUPS.matched(0.7)), search);
+        return chooser.choose(Slots.dropDownAndComments(question, "Yes", "No", "N/A"), List.of(BACKUPS.matched(0.7)),
+                search);
     }
 }

@@ -27,7 +27,8 @@ class DetailGuardTest {
             silent | When was the company founded? | Is it old? | none | It was founded in 2015.
             silent | Where can we find the list of subprocessors? | Is there a list? | yes | See /subprocessors.
             """)
-    void misses_the_detail_that_is_asked_for(String expected, String question, String wording, String verdict, String text) {
+    void misses_the_detail_that_is_asked_for(String expected, String question, String wording, String verdict,
+            String text) {
         GuardTable.check(new DetailGuard(), expected, question, wording, verdict, text);
     }
 }

@@ -23,7 +23,8 @@ class EvidenceGuardTest {
             silent | Are customers sent reports? | Do customers get status reports? | yes | They do.
             silent | Provide your SOC 2 report | Do you have a SOC 2 report? | yes | We do, and it can be provided under NDA.
             """)
-    void tells_a_document_from_a_statement(String expected, String question, String wording, String verdict, String text) {
+    void tells_a_document_from_a_statement(String expected, String question, String wording, String verdict,
+            String text) {
         GuardTable.check(new EvidenceGuard(), expected, question, wording, verdict, text);
     }
 }

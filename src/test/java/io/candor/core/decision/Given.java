@@ -64,7 +64,8 @@ final class Given {
     }
 
     ApprovedAnswer approved() {
-        return new ApprovedAnswer("acme", title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"), Sha256.of(title + text),
+        return new ApprovedAnswer("acme", title.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-"),
+                Sha256.of(title + text),
                 title, "", verdict, shortText, text, wordings, Visibility.PUBLIC, "Head of security",
                 LocalDate.of(2026, 1, 1), Optional.empty(), posture, "", List.of(), List.of());
     }

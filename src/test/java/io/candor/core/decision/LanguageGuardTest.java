@@ -23,7 +23,8 @@ class LanguageGuardTest {
             silent | Does the company in Kraków hold an ISO 27001 certificate? | Is it certified? | yes | It is.
             silent | Do you comply with the Esquema Nacional de Seguridad? | Do you comply with ENS? | yes | We do.
             """)
-    void hands_other_languages_to_a_person(String expected, String question, String wording, String verdict, String text) {
+    void hands_other_languages_to_a_person(String expected, String question, String wording, String verdict,
+            String text) {
         GuardTable.check(new LanguageGuard(), expected, question, wording, verdict, text);
     }
 }

@@ -24,7 +24,8 @@ class NearTwinGuardTest {
             silent | Are personal data breaches reported to customers? | Do you notify customers of incidents? | yes | Customers are notified.
             silent | Are passwords hashed? | Are passwords hashed? | yes | They are.
             """)
-    void asks_for_a_counterpart_of_each_telling_word(String expected, String question, String wording, String verdict, String text) {
+    void asks_for_a_counterpart_of_each_telling_word(String expected, String question, String wording, String verdict,
+            String text) {
         GuardTable.check(new NearTwinGuard(), expected, question, wording, verdict, text);
     }
 }

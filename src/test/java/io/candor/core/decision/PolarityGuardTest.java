@@ -24,7 +24,8 @@ class PolarityGuardTest {
             silent        | State whether or not backups are encrypted. | Are backups encrypted? | yes | They are.
             silent        | Where is no data stored? | Where is data stored? | none | In Germany.
             """)
-    void compares_what_is_affirmed_and_denied(String expected, String question, String wording, String verdict, String text) {
+    void compares_what_is_affirmed_and_denied(String expected, String question, String wording, String verdict,
+            String text) {
         GuardTable.check(new PolarityGuard(), expected, question, wording, verdict, text);
     }
 }

@@ -66,7 +66,8 @@ class ReplyWriterTest {
             TRUE,FALSE                                                  | NO             | FALSE
             """)
     void finds_the_customers_own_spelling(String choices, Verdict verdict, String expected) {
-        assertThat(written(Slots.dropDownOnly(QUESTION, choices.split(",")), verdict)).containsExactly("C5=" + expected);
+        assertThat(written(Slots.dropDownOnly(QUESTION, choices.split(",")), verdict))
+                .containsExactly("C5=" + expected);
     }
 
     @ParameterizedTest
@@ -131,7 +132,8 @@ class ReplyWriterTest {
                 .containsExactly("C5=Partial", "D5=" + BACKUPS.text());
         assertThat(written(Slots.freeVerdictAndComments(QUESTION, "Y/N"), Verdict.YES))
                 .containsExactly("C5=Y", "D5=" + BACKUPS.text());
-        assertThat(writer.write(Slots.freeVerdictAndComments(QUESTION, "Yes/No"), fill(Verdict.PARTIAL)).reason().code())
+        assertThat(
+                writer.write(Slots.freeVerdictAndComments(QUESTION, "Yes/No"), fill(Verdict.PARTIAL)).reason().code())
                 .isEqualTo(ReasonCode.NO_CHOICE_FITS);
     }
 
@@ -150,20 +152,23 @@ class ReplyWriterTest {
     @Test
     void says_yes_once() {
         ApprovedAnswer a = Given.answer("Backups").askedAs(QUESTION).saying("Yes, all of them.").approved();
-        Fill f = new Fill(new Reply(Verdict.YES, a.text(), List.of(a), List.of()), 0.97, Reason.of(ReasonCode.CONFIDENT));
+        Fill f = new Fill(new Reply(Verdict.YES, a.text(), List.of(a), List.of()), 0.97,
+                Reason.of(ReasonCode.CONFIDENT));
         assertThat(edits(writer.write(Slots.textOnly(QUESTION), f))).extracting(CellEdit::after)
                 .containsExactly("Yes, all of them.");
     }
 
     @Test
     void a_text_cell_that_takes_listed_values_alone_gets_no_text() {
-        AskedQuestion listed = Slots.asked(QUESTION, Slots.cell("C5", SlotKind.TEXT, "Status", List.of("Open", "Done")));
+        AskedQuestion listed = Slots.asked(QUESTION,
+                Slots.cell("C5", SlotKind.TEXT, "Status", List.of("Open", "Done")));
         assertThat(writer.write(listed, fill(Verdict.YES)).reason().code()).isEqualTo(ReasonCode.NO_CHOICE_FITS);
     }
 
     @Test
     void a_short_cell_gets_the_short_text_or_none() {
-        assertThat(written(Slots.shortTextOnly(QUESTION, 30), Verdict.YES)).containsExactly("C5=Yes. Backups are encrypted.");
+        assertThat(written(Slots.shortTextOnly(QUESTION, 30), Verdict.YES))
+                .containsExactly("C5=Yes. Backups are encrypted.");
         Decision d = writer.write(Slots.shortTextOnly(QUESTION, 10), fill(Verdict.YES));
         assertThat(d.reason().code()).isEqualTo(ReasonCode.TOO_LONG_FOR_CELL);
         assertThat(edits(d)).isEmpty();

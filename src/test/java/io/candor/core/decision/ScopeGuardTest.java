@@ -28,7 +28,8 @@ class ScopeGuardTest {
             silent        | Are devices encrypted (e.g. laptops)? | Are devices encrypted? | yes | They are.
             silent        | Is a root cause analysis performed? | Are incidents analysed? | yes | They are.
             """)
-    void compares_whom_and_what_is_meant(String expected, String question, String wording, String verdict, String text) {
+    void compares_whom_and_what_is_meant(String expected, String question, String wording, String verdict,
+            String text) {
         GuardTable.check(new ScopeGuard(), expected, question, wording, verdict, text);
     }
 }

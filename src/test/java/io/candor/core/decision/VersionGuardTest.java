@@ -20,7 +20,8 @@ class VersionGuardTest {
             contradiction | TLS 1.2 must be disabled in favour of TLS 1.3 only. | Is TLS used? | yes | TLS 1.1 and TLS 1.2.
             silent        | Is TLS 1.2 or TLS 1.3 exclusively used? | Is TLS used? | yes | TLS 1.2 / 1.3.
             """)
-    void knows_when_a_version_shuts_others_out(String expected, String question, String wording, String verdict, String text) {
+    void knows_when_a_version_shuts_others_out(String expected, String question, String wording, String verdict,
+            String text) {
         GuardTable.check(new VersionGuard(), expected, question, wording, verdict, text);
     }
 }

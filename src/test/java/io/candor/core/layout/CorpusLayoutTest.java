@@ -71,9 +71,11 @@ class CorpusLayoutTest {
                 inspect(file);
             }
         }
-        Process script = new ProcessBuilder("python3", SHARED.resolve("checks/score_layout.py").toString(), gold.toString(),
+        Process script = new ProcessBuilder("python3", SHARED.resolve("checks/score_layout.py").toString(),
+                gold.toString(),
                 OUT.toString()).redirectErrorStream(true).start();
-        List<String> lines = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+        List<String> lines = new String(script.getInputStream().readAllBytes(), StandardCharsets.UTF_8).lines()
+                .toList();
         assertEquals(0, script.waitFor(), () -> String.join("\n", lines));
         return lines;
     }

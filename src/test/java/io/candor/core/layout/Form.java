@@ -66,9 +66,11 @@ final class Form {
 
     /** A coloured title over {@code width} columns. */
     Form band(String text, int width) {
-        row("band", new String[] { text });
-        return width < 2 ? this : merge(new CellReference(next - 1, 0).formatAsString() + ":"
-                + new CellReference(next - 1, width - 1).formatAsString());
+        row("band", new String[]{text});
+        return width < 2
+                ? this
+                : merge(new CellReference(next - 1, 0).formatAsString() + ":"
+                        + new CellReference(next - 1, width - 1).formatAsString());
     }
 
     Form blank() {
@@ -172,7 +174,8 @@ final class Form {
             }
             style.setFont(font);
             if (n.equals("header") || n.equals("band")) {
-                style.setFillForegroundColor(n.equals("band") ? IndexedColors.LIGHT_BLUE.getIndex()
+                style.setFillForegroundColor(n.equals("band")
+                        ? IndexedColors.LIGHT_BLUE.getIndex()
                         : IndexedColors.GREY_25_PERCENT.getIndex());
                 style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
             }

@@ -17,12 +17,14 @@ final class InspectJson {
 
     private static String question(AskedQuestion q) {
         return "{\"sheet\":" + text(q.sheet()) + ",\"questionCell\":" + text(q.cell().toString()) + ",\"text\":"
-                + text(q.text()) + ",\"id\":" + text(q.id()) + ",\"section\":" + text(q.section()) + ",\"answerCells\":["
+                + text(q.text()) + ",\"id\":" + text(q.id()) + ",\"section\":" + text(q.section())
+                + ",\"answerCells\":["
                 + q.slot().cells().stream().map(InspectJson::cell).collect(Collectors.joining(",")) + "]}";
     }
 
     private static String cell(SlotCell c) {
-        return "{\"cell\":" + text(c.ref().toString()) + ",\"kind\":" + text(c.kind().name().toLowerCase()) + ",\"answered\":"
+        return "{\"cell\":" + text(c.ref().toString()) + ",\"kind\":" + text(c.kind().name().toLowerCase())
+                + ",\"answered\":"
                 + c.answered() + ",\"choices\":["
                 + c.choices().stream().map(InspectJson::text).collect(Collectors.joining(",")) + "]}";
     }
@@ -34,8 +36,10 @@ final class InspectJson {
     }
 
     private static String describe(TableLayout t) {
-        return "rows " + (t.firstRow() + 1) + "-" + (t.lastRow() + 1) + " header " + t.headerRows() + " " + t.doubts() + " "
-                + t.columns().stream().map(c -> io.candor.core.workbook.CellRef.columnLetters(c.column()) + "=" + c.role())
+        return "rows " + (t.firstRow() + 1) + "-" + (t.lastRow() + 1) + " header " + t.headerRows() + " " + t.doubts()
+                + " "
+                + t.columns().stream()
+                        .map(c -> io.candor.core.workbook.CellRef.columnLetters(c.column()) + "=" + c.role())
                         .collect(Collectors.joining(" "));
     }
 

@@ -36,8 +36,10 @@ class LayoutCorrectionTest {
 
     @Test
     void a_column_loses_its_role_to_another() {
-        WorkbookView view = Form.sheet("S").header("Question", "Details", "Answer").row("Is it on?", "Does the login ask for a token?")
-                .row("Is it reviewed?", "Is access reviewed each quarter?").row("Is it kept?", "Are logs kept for a year?").view();
+        WorkbookView view = Form.sheet("S").header("Question", "Details", "Answer")
+                .row("Is it on?", "Does the login ask for a token?")
+                .row("Is it reviewed?", "Is access reviewed each quarter?")
+                .row("Is it kept?", "Are logs kept for a year?").view();
         WorkbookLayout layout = new LayoutDetector().detect(view);
         LayoutOverride other = new LayoutOverride(List.of(new SheetOverride("S", SheetOverride.Use.AS_DETECTED,
                 List.of(new TableOverride(0, null, null, null, Map.of(1, ColumnRole.QUESTION))))));
@@ -57,23 +59,29 @@ class LayoutCorrectionTest {
 
     @Test
     void a_table_is_added_where_none_was_seen() {
-        assertEquals("questionnaire: 2 A1 B=TEXT", corrected(new SheetOverride("Form", SheetOverride.Use.SKIP, List.of()),
-                new SheetOverride("Other", SheetOverride.Use.AS_DETECTED, List.of(new TableOverride(null, List.of(), 0, null,
-                        Map.of(0, ColumnRole.QUESTION, 1, ColumnRole.TEXT))))));
+        assertEquals("questionnaire: 2 A1 B=TEXT",
+                corrected(new SheetOverride("Form", SheetOverride.Use.SKIP, List.of()),
+                        new SheetOverride("Other", SheetOverride.Use.AS_DETECTED,
+                                List.of(new TableOverride(null, List.of(), 0, null,
+                                        Map.of(0, ColumnRole.QUESTION, 1, ColumnRole.TEXT))))));
     }
 
     @Test
     void a_doubt_is_settled_by_asking() {
-        WorkbookView sideways = Form.sheet("S").header("Do you encrypt data?", "Do you rotate keys?", "Do you keep logs?").blank().view();
+        WorkbookView sideways = Form.sheet("S")
+                .header("Do you encrypt data?", "Do you rotate keys?", "Do you keep logs?").blank().view();
         WorkbookLayout layout = new LayoutDetector().detect(sideways);
         LayoutOverride ask = new LayoutOverride(List.of(new SheetOverride("S", SheetOverride.Use.ASK, List.of())));
-        assertEquals("questionnaire: 1 A1 A2=TEXT; 1 B1 B2=TEXT; 1 C1 C2=TEXT", Outline.of(sideways, layout.corrected(sideways, ask)));
+        assertEquals("questionnaire: 1 A1 A2=TEXT; 1 B1 B2=TEXT; 1 C1 C2=TEXT",
+                Outline.of(sideways, layout.corrected(sideways, ask)));
     }
 
     @Test
     void a_hidden_sheet_is_asked_when_a_person_says_so() {
-        WorkbookView view = Form.sheet("A").header("Question", "Answer").row("Is MFA on?").row("Are logs kept?").row("Is access reviewed?")
-                .andSheet("B").header("Question", "Answer").row("Is data encrypted?").row("Are keys rotated?").row("Are backups tested?").hideSheet()
+        WorkbookView view = Form.sheet("A").header("Question", "Answer").row("Is MFA on?").row("Are logs kept?")
+                .row("Is access reviewed?")
+                .andSheet("B").header("Question", "Answer").row("Is data encrypted?").row("Are keys rotated?")
+                .row("Are backups tested?").hideSheet()
                 .view();
         WorkbookLayout layout = new LayoutDetector().detect(view);
         assertEquals("questionnaire: 1 A2-4 B=TEXT", Outline.of(view, layout));

@@ -13,7 +13,9 @@ class LayoutExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> forms() {
-        return Stream.of(PlainForms.all(), RealisticForms.all(), TrapForms.all(), LanguageForms.all(), OtherForms.records(), OtherForms.unclear())
+        return Stream
+                .of(PlainForms.all(), RealisticForms.all(), TrapForms.all(), LanguageForms.all(), OtherForms.records(),
+                        OtherForms.unclear())
                 .flatMap(List::stream)
                 .map(e -> DynamicTest.dynamicTest(e.name(), () -> assertEquals(e.outline(), Outline.of(e.form()))));
     }

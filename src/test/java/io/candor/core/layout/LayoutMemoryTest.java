@@ -39,7 +39,8 @@ class LayoutMemoryTest {
 
     @Test
     void the_same_form_is_recalled_as_such() {
-        LayoutMemory memory = new LayoutMemory(List.of(new LayoutMemory.Remembered(print(form("S", 1, 40, null)), SKIP)));
+        LayoutMemory memory = new LayoutMemory(
+                List.of(new LayoutMemory.Remembered(print(form("S", 1, 40, null)), SKIP)));
         LayoutMemory.Recall recall = memory.recall(print(form("T", 1, 40, "No"))).orElseThrow();
         assertTrue(recall.same());
         assertEquals(SKIP, recall.override());
@@ -47,7 +48,8 @@ class LayoutMemoryTest {
 
     @Test
     void another_edition_is_recalled_as_another_edition() {
-        LayoutMemory memory = new LayoutMemory(List.of(new LayoutMemory.Remembered(print(form("S", 1, 40, null)), SKIP)));
+        LayoutMemory memory = new LayoutMemory(
+                List.of(new LayoutMemory.Remembered(print(form("S", 1, 40, null)), SKIP)));
         LayoutMemory.Recall recall = memory.recall(print(form("S", 4, 46, null))).orElseThrow();
         assertFalse(recall.same());
         assertTrue(recall.similarity() > 0.6, () -> "similarity " + recall.similarity());
@@ -55,7 +57,8 @@ class LayoutMemoryTest {
 
     @Test
     void another_form_is_not_recalled() {
-        LayoutMemory memory = new LayoutMemory(List.of(new LayoutMemory.Remembered(print(form("S", 1, 40, null)), SKIP)));
+        LayoutMemory memory = new LayoutMemory(
+                List.of(new LayoutMemory.Remembered(print(form("S", 1, 40, null)), SKIP)));
         assertTrue(memory.recall(print(form("S", 100, 140, null))).isEmpty());
     }
 }

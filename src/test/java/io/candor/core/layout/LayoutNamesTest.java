@@ -24,7 +24,8 @@ class LayoutNamesTest {
 
     @TestFactory
     Stream<DynamicTest> our_forms() {
-        return Stream.of(PlainForms.all(), TrapForms.all(), RealisticForms.all(), OtherForms.records()).flatMap(List::stream)
+        return Stream.of(PlainForms.all(), TrapForms.all(), RealisticForms.all(), OtherForms.records())
+                .flatMap(List::stream)
                 .map(e -> DynamicTest.dynamicTest(e.name(), () -> same(e.form().view())));
     }
 

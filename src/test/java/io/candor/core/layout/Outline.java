@@ -31,7 +31,8 @@ final class Outline {
             int sheet = view.sheets().indexOf(view.sheet(q.sheet()).orElseThrow()) + 1;
             String slot = q.slot().cells().stream()
                     .map(c -> c.ref().columnLetters()
-                            + (c.ref().row() == q.cell().row() ? "" : String.valueOf(c.ref().rowNumber())) + "=" + c.kind())
+                            + (c.ref().row() == q.cell().row() ? "" : String.valueOf(c.ref().rowNumber())) + "="
+                            + c.kind())
                     .collect(Collectors.joining(" "));
             String key = sheet + " " + q.cell().columnLetters() + " " + slot;
             int row = q.cell().rowNumber();
@@ -39,7 +40,7 @@ final class Outline {
                 runs.get(last)[1] = row;
             } else {
                 last = key + "#" + row;
-                runs.put(last, new int[] { row, row });
+                runs.put(last, new int[]{row, row});
             }
         }
         return layout.outcome().slug() + runs.entrySet().stream().map(e -> {

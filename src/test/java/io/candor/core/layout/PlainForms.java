@@ -27,13 +27,16 @@ final class PlainForms {
                         .row("AC-2", "Are accounts of leavers disabled within one day?")
                         .row("BC-1", "Is the recovery plan tested once a year?").list("C4:C6", "Yes", "No", "N/A"),
                         "questionnaire: 1 B4-6 C=VERDICT D=TEXT"),
-                new Example("answers left of the questions", Form.sheet("Sheet1").header("Answer", "Comment", "Question")
-                        .row(null, null, "Do you encrypt backups?").row(null, null, "Is access reviewed every quarter?")
-                        .row(null, null, "Are laptops managed centrally?").list("A2:A4", "Yes", "No"),
+                new Example("answers left of the questions",
+                        Form.sheet("Sheet1").header("Answer", "Comment", "Question")
+                                .row(null, null, "Do you encrypt backups?")
+                                .row(null, null, "Is access reviewed every quarter?")
+                                .row(null, null, "Are laptops managed centrally?").list("A2:A4", "Yes", "No"),
                         "questionnaire: 1 C2-4 A=VERDICT B=TEXT"),
                 new Example("question in column C, sections in A", Form.sheet("Sheet1")
                         .header("Domain", "Ref", "Question", "Vendor Response", "Comments", "Reviewer comments")
-                        .row("Access", "1.1", "Do you enforce least privilege?").row(null, "1.2", "Do you review access?")
+                        .row("Access", "1.1", "Do you enforce least privilege?")
+                        .row(null, "1.2", "Do you review access?")
                         .row("Backup", "2.1", "Do you test restores?").row(null, "2.2", "Where are backups kept?"),
                         "questionnaire: 1 C2-4 D=VERDICT E=TEXT; 1 C5 D=TEXT E=TEXT"),
                 new Example("compliant or not, against requirements", Form.sheet("Sheet1")
@@ -52,19 +55,25 @@ final class PlainForms {
                         .row("4", "Data", "Hosting within the European Union", null, null, "5")
                         .list("D3:D6", "Fully supported", "Partially supported", "Not supported"),
                         "questionnaire: 1 C3-6 D=VERDICT E=TEXT"),
-                new Example("ownership and responsibilities beside the answer", Form.sheet("S").band("Cloud controls", 6)
-                        .header("Question ID", "Question", "Provider Answer", "Control Ownership",
-                                "Implementation Description", "Customer Responsibilities", "Specification")
-                        .row("LOG-01.1", "Are logs kept for a year?", null, null, null, null, "Keep logs for a year.")
-                        .row("LOG-01.2", "Are logs protected?", null, null, null, null, "Protect the logs.")
-                        .row("LOG-02.1", "Are alerts reviewed daily?", null, null, null, null, "Review alerts.")
-                        .list("C3:C5", "Yes", "No", "NA").list("D3:D5", "Provider-owned", "Customer-owned", "Shared"),
+                new Example(
+                        "ownership and responsibilities beside the answer", Form.sheet("S").band("Cloud controls", 6)
+                                .header("Question ID", "Question", "Provider Answer", "Control Ownership",
+                                        "Implementation Description", "Customer Responsibilities", "Specification")
+                                .row("LOG-01.1", "Are logs kept for a year?", null, null, null, null,
+                                        "Keep logs for a year.")
+                                .row("LOG-01.2", "Are logs protected?", null, null, null, null, "Protect the logs.")
+                                .row("LOG-02.1", "Are alerts reviewed daily?", null, null, null, null, "Review alerts.")
+                                .list("C3:C5", "Yes", "No", "NA")
+                                .list("D3:D5", "Provider-owned", "Customer-owned", "Shared"),
                         "questionnaire: 1 B3-5 C=VERDICT D=OTHER E=TEXT F=OTHER"),
                 new Example("checklist with a status list", Form.sheet("Checklist")
                         .header("Area", "Checklist item", "Severity", "Status", "Comment", "More info")
-                        .row("Network", "Restrict inbound traffic to known ports", "High", "Not verified", null, "https://a.example")
-                        .row("Network", "Use private endpoints for storage", "Medium", "Not verified", null, "https://b.example")
-                        .row("Identity", "Disable legacy authentication", "High", "Not verified", null, "https://c.example")
+                        .row("Network", "Restrict inbound traffic to known ports", "High", "Not verified", null,
+                                "https://a.example")
+                        .row("Network", "Use private endpoints for storage", "Medium", "Not verified", null,
+                                "https://b.example")
+                        .row("Identity", "Disable legacy authentication", "High", "Not verified", null,
+                                "https://c.example")
                         .row("Identity", "Use groups rather than direct assignments", "Low", "Not verified")
                         .list("D2:D5", "Not verified", "Open", "Fulfilled", "N/A"),
                         "questionnaire: 1 B2-5 D=VERDICT E=TEXT"),
@@ -88,7 +97,8 @@ final class PlainForms {
                         .row("2", "Do you segment networks?").row("3", "Is traffic encrypted?"),
                         "questionnaire: 2 B2-4 C=TEXT; 3 B2-4 C=TEXT"),
                 new Example("answered, to be kept", Form.sheet("S").header("Question", "Response", "Comments")
-                        .row("Do you encrypt backups?", "Yes", "AES-256").row("Do you review access?", "No", "From May on")
+                        .row("Do you encrypt backups?", "Yes", "AES-256")
+                        .row("Do you review access?", "No", "From May on")
                         .row("Do you test restores?", "Yes", "Twice a year").row("Are laptops encrypted?", "Yes", null),
                         "questionnaire: 1 A2-5 B=VERDICT C=TEXT"));
     }

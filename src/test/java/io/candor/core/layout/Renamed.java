@@ -17,7 +17,8 @@ record Renamed(SheetView sheet, String name) implements SheetView {
     static WorkbookView all(WorkbookView view) {
         List<SheetView> sheets = view.sheets();
         return new WorkbookView(view.format(), view.sha256(),
-                sheets.stream().<SheetView>map(s -> new Renamed(s, "x" + (sheets.indexOf(s) + 1))).toList(), view.hasFormulas());
+                sheets.stream().<SheetView>map(s -> new Renamed(s, "x" + (sheets.indexOf(s) + 1))).toList(),
+                view.hasFormulas());
     }
 
     @Override

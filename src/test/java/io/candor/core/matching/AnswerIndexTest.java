@@ -77,7 +77,8 @@ class AnswerIndexTest {
 
     static Stream<String> oddQuestions() {
         return Stream.of("", "   ", "?", "🔐🔐🔐", "是否对静态数据进行加密？", "Werden ruhende Daten verschlüsselt?",
-                "encryption at rest ".repeat(600), "x".repeat(10_000), "OR AND NOT (\"*:*\" ~2 [", "\u0000\uFFFF\uD800");
+                "encryption at rest ".repeat(600), "x".repeat(10_000), "OR AND NOT (\"*:*\" ~2 [",
+                "\u0000\uFFFF\uD800");
     }
 
     @ParameterizedTest
@@ -91,7 +92,8 @@ class AnswerIndexTest {
 
     @Test
     void takes_any_text_in_the_bank() {
-        List<ApprovedAnswer> odd = List.of(Answers.answer("empty", "", ""), Answers.answer("huge", "", "flood ".repeat(20_000)),
+        List<ApprovedAnswer> odd = List.of(Answers.answer("empty", "", ""),
+                Answers.answer("huge", "", "flood ".repeat(20_000)),
                 Answers.answer("emoji", "🔐", "🔐", "🔐"), Answers.atRest());
         try (AnswerIndex index = AnswerIndex.of(Models.sentences(), odd)) {
             assertThat(keys(index.search(MatchQuery.of("Is customer data encrypted at rest?"), Answers.acme(), 5)))

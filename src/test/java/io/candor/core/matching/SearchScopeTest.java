@@ -23,7 +23,8 @@ class SearchScopeTest {
             twin("acme", "internal", Visibility.INTERNAL, TODAY, Optional.empty()),
             twin("acme", "approved-tomorrow", Visibility.PUBLIC, TODAY.plusDays(1), Optional.empty()),
             twin("acme", "valid-until-today", Visibility.PUBLIC, TODAY, Optional.of(TODAY)),
-            twin("acme", "valid-until-yesterday", Visibility.PUBLIC, TODAY.minusDays(9), Optional.of(TODAY.minusDays(1))),
+            twin("acme", "valid-until-yesterday", Visibility.PUBLIC, TODAY.minusDays(9),
+                    Optional.of(TODAY.minusDays(1))),
             twin("other", "public", Visibility.PUBLIC, TODAY, Optional.empty()));
 
     @Test

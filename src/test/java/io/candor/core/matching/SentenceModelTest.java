@@ -17,7 +17,7 @@ class SentenceModelTest {
     void texts_of_one_meaning_lie_closer_than_texts_of_two() {
         TextVectors mfa = vectors("Do you enforce multi-factor authentication?");
         assertThat(mfa.cosine(vectors("Is a second factor needed to log in?")))
-                .isGreaterThan(mfa.cosine(vectors("Where is your data centre?")) + 0.2);
+                .isGreaterThan(mfa.cosine(vectors("Where is your data centre?")) + 0.2f);
     }
 
     @Test
@@ -35,22 +35,22 @@ class SentenceModelTest {
     @Test
     void vectors_have_length_one() {
         TextVectors vectors = vectors("Is access reviewed every quarter?");
-        assertThat(vectors.cosine(vectors)).isCloseTo(1, within(1e-5));
+        assertThat(vectors.cosine(vectors)).isCloseTo(1f, within(1e-2f));
     }
 
     @Test
     void keeps_the_vectors_of_informative_words_only() {
-        assertThat(vectors("Is access reviewed every quarter?").count()).isEqualTo(3);
-        assertThat(vectors("").count()).isZero();
+        assertThat(vectors("Is access reviewed every quarter?").count()).isEqualTo(1 + 3);
+        assertThat(vectors("").count()).isEqualTo(1);
     }
 
     @Test
     void stored_vectors_come_back_as_they_were() {
         TextVectors before = vectors("Is access reviewed every quarter?");
         TextVectors after = TextVectors.fromBytes(before.toBytes());
-        assertThat(after.sentence()).isEqualTo(before.sentence());
-        assertThat(after.tokens()).isEqualTo(before.tokens());
+        assertThat(after.rows()).isEqualTo(before.rows());
         assertThat(after.scales()).isEqualTo(before.scales());
+        assertThat(after.pieces()).isEqualTo(before.pieces());
     }
 
     private TextVectors vectors(String text) {

@@ -17,11 +17,13 @@ import org.junit.jupiter.api.Test;
 /** The copy for reviewers. */
 class AnnotatorTest {
 
-    private static final Package FORM = Package.sheet("<sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Is data encrypted?</v></c>"
-            + "<c r=\"B1\" t=\"str\"><v>Yes</v></c></row></sheetData>");
+    private static final Package FORM = Package
+            .sheet("<sheetData><row r=\"1\"><c r=\"A1\" t=\"str\"><v>Is data encrypted?</v></c>"
+                    + "<c r=\"B1\" t=\"str\"><v>Yes</v></c></row></sheetData>");
 
     private static Annotation annotation(String sheet) {
-        return new Annotation(sheet, CellRef.parse("B1"), "autofill", "97 %", "Encryption at rest, revision 3", "=not a formula & <b>");
+        return new Annotation(sheet, CellRef.parse("B1"), "autofill", "97 %", "Encryption at rest, revision 3",
+                "=not a formula & <b>");
     }
 
     private static byte[] annotated(byte[] file, Annotation... annotations) {
@@ -37,7 +39,8 @@ class AnnotatorTest {
         byte[] copy = annotated(FORM.bytes(), annotation("Form"));
         WorkbookView view = view(copy);
         assertThat(view.sheets()).extracting(SheetView::name).containsExactly("Form", "Candor review");
-        assertThat(row(view.sheets().get(1), 0)).containsExactly("Sheet", "Cell", "Content", "Who", "Confidence", "Source", "Note");
+        assertThat(row(view.sheets().get(1), 0)).containsExactly("Sheet", "Cell", "Content", "Who", "Confidence",
+                "Source", "Note");
         assertThat(row(view.sheets().get(1), 1)).containsExactly("Form", "B1", "Yes", "autofill", "97 %",
                 "Encryption at rest, revision 3", "=not a formula & <b>");
         try (XSSFWorkbook poi = new XSSFWorkbook(new ByteArrayInputStream(copy))) {
@@ -53,8 +56,10 @@ class AnnotatorTest {
         ZipParts made = ZipParts.open(copy, new Meter(Reading.LIMITS));
         assertThat(made.all().getLast().name()).isEqualTo("xl/worksheets/candorReview1.xml");
         assertThat(made.all().stream().filter(p -> !Patching.part(copy, p.name()).equals(
-                ZipParts.open(original, new Meter(Reading.LIMITS)).find(p.name()).map(q -> Patching.part(original, q.name())).orElse("")))
-                .map(ZipPart::name)).containsExactlyInAnyOrder("[Content_Types].xml", "xl/workbook.xml", "xl/_rels/workbook.xml.rels",
+                ZipParts.open(original, new Meter(Reading.LIMITS)).find(p.name())
+                        .map(q -> Patching.part(original, q.name())).orElse("")))
+                .map(ZipPart::name)).containsExactlyInAnyOrder("[Content_Types].xml", "xl/workbook.xml",
+                        "xl/_rels/workbook.xml.rels",
                         "xl/worksheets/candorReview1.xml");
         assertThat(changedParts(original, original)).isEmpty();
     }
@@ -62,14 +67,16 @@ class AnnotatorTest {
     @Test
     void a_second_review_gets_a_name_of_its_own() {
         byte[] twice = annotated(annotated(FORM.bytes(), annotation("Form")), annotation("Form"));
-        assertThat(view(twice).sheets()).extracting(SheetView::name).containsExactly("Form", "Candor review", "Candor review 2");
+        assertThat(view(twice).sheets()).extracting(SheetView::name).containsExactly("Form", "Candor review",
+                "Candor review 2");
     }
 
     @Test
     void strict_and_prefixed_workbooks_get_a_sheet_of_their_kind() {
         Package file = Package.sheet("<sheetData/>");
-        file.edit("xl/workbook.xml", xml -> xml.replace(Package.MAIN, Package.STRICT_MAIN).replaceAll("<(/?)(?=[a-z])", "<$1x:")
-                .replace("xmlns=", "xmlns:x="));
+        file.edit("xl/workbook.xml",
+                xml -> xml.replace(Package.MAIN, Package.STRICT_MAIN).replaceAll("<(/?)(?=[a-z])", "<$1x:")
+                        .replace("xmlns=", "xmlns:x="));
         byte[] copy = annotated(file.bytes(), annotation("Form"));
         assertThat(view(copy).sheets()).hasSize(2);
         assertThat(Patching.part(copy, "xl/workbook.xml")).contains("<x:sheet xmlns:r=\"http://purl.oclc.org/");
@@ -84,13 +91,15 @@ class AnnotatorTest {
             workbook.write(out);
             file = out.toByteArray();
         }
-        assertThat(row(view(annotated(file, annotation("Form"))).sheets().get(1), 1)).startsWith("Form", "B1", "Yes", "autofill");
+        assertThat(row(view(annotated(file, annotation("Form"))).sheets().get(1), 1)).startsWith("Form", "B1", "Yes",
+                "autofill");
     }
 
     @Test
     void a_table_of_text_gets_the_list_below() {
         byte[] copy = annotated("q;a\r\nEncrypted?;Yes\r\n".getBytes(UTF_8), annotation("Sheet1"));
-        assertThat(new String(copy, UTF_8)).isEqualTo("q;a\r\nEncrypted?;Yes\r\n\r\nSheet;Cell;Content;Who;Confidence;Source;Note\r\n"
-                + "Sheet1;B1;a;autofill;97 %;Encryption at rest, revision 3;'=not a formula & <b>\r\n");
+        assertThat(new String(copy, UTF_8))
+                .isEqualTo("q;a\r\nEncrypted?;Yes\r\n\r\nSheet;Cell;Content;Who;Confidence;Source;Note\r\n"
+                        + "Sheet1;B1;a;autofill;97 %;Encryption at rest, revision 3;'=not a formula & <b>\r\n");
     }
 }

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,11 +22,13 @@ class MutationTest {
     private static final int EACH = 420;
 
     private static List<byte[]> originals() {
-        List<byte[]> files = new ArrayList<>(List.of(Workbooks.form(), Workbooks.oddlyPacked(), Workbooks.xls(), Workbooks.csv()));
+        List<byte[]> files = new ArrayList<>(
+                List.of(Workbooks.form(), Workbooks.oddlyPacked(), Workbooks.xls(), Workbooks.csv()));
         Path shared = Path.of(System.getProperty("candor.shared", "../shared"), "corpus", "workbooks");
         if (Files.isDirectory(shared)) {
             // the smaller ones: what is mutated is the format, not the size
-            SharedFiles.below("corpus/workbooks").stream().map(SharedFiles::bytes).filter(b -> b.length < 30_000).forEach(files::add);
+            SharedFiles.below("corpus/workbooks").stream().map(SharedFiles::bytes).filter(b -> b.length < 30_000)
+                    .forEach(files::add);
         }
         return files;
     }
@@ -57,7 +58,8 @@ class MutationTest {
                 byte[] copy = new byte[file.length + (random.nextBoolean() ? length : -length)];
                 System.arraycopy(file, 0, copy, 0, Math.min(from, copy.length));
                 int rest = Math.min(file.length - from, copy.length - from);
-                System.arraycopy(file, file.length - Math.max(rest, 0), copy, copy.length - Math.max(rest, 0), Math.max(rest, 0));
+                System.arraycopy(file, file.length - Math.max(rest, 0), copy, copy.length - Math.max(rest, 0),
+                        Math.max(rest, 0));
                 return copy;
             }
         },
@@ -109,9 +111,12 @@ class MutationTest {
             }
         };
 
-        private static final List<String> ODD = List.of("", "-1", "0", "65536", "2147483648", "99999999999999999999", "NaN", "1e999", "A0",
-                "ZZZ1", "XFD1048577", "A1:A", "$", "'", "../../x", "rId1", "true", "&#0;", "&x;", "<!DOCTYPE a [<!ENTITY x 'y'>]>", "<a>",
-                "</sheetData>", "<![CDATA[", "]]>", "\u0000", "\uFFFF", "é", "_xD800_", "t=\"s\"", "r=\"A1\"", "=INDIRECT(A1)",
+        private static final List<String> ODD = List.of("", "-1", "0", "65536", "2147483648", "99999999999999999999",
+                "NaN", "1e999", "A0",
+                "ZZZ1", "XFD1048577", "A1:A", "$", "'", "../../x", "rId1", "true", "&#0;", "&x;",
+                "<!DOCTYPE a [<!ENTITY x 'y'>]>", "<a>",
+                "</sheetData>", "<![CDATA[", "]]>", "\u0000", "\uFFFF", "é", "_xD800_", "t=\"s\"", "r=\"A1\"",
+                "=INDIRECT(A1)",
                 "'a'!A1:'b'!B2", "[>9]0;[<", "\"\"\"", " ");
 
         abstract byte[] of(byte[] file, Random random);
@@ -124,7 +129,7 @@ class MutationTest {
         private static byte[] fuzzed(byte[] content, Random random) {
             String xml = new String(content, StandardCharsets.UTF_8);
             for (int i = random.nextInt(4); i >= 0 && xml.length() > 4; i--) {
-                char[] ends = { '"', '<', '>', ' ' };
+                char[] ends = {'"', '<', '>', ' '};
                 int from = xml.indexOf(ends[random.nextInt(4)], random.nextInt(xml.length())) + 1;
                 int to = xml.indexOf(ends[random.nextInt(4)], from);
                 String odd = ODD.get(random.nextInt(ODD.size()));

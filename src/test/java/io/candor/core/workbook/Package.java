@@ -46,9 +46,11 @@ final class Package {
                     + ".xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>");
             tabs.append("<sheet name=\"" + sheet.getKey() + "\" sheetId=\"" + n + "\" r:id=\"rId" + n + "\"/>");
             rels.append(
-                    "<Relationship Id=\"rId" + n + "\" Type=\"" + RELS + "/worksheet\" Target=\"worksheets/sheet" + n + ".xml\"/>");
+                    "<Relationship Id=\"rId" + n + "\" Type=\"" + RELS + "/worksheet\" Target=\"worksheets/sheet" + n
+                            + ".xml\"/>");
             sheetParts.put("xl/worksheets/sheet" + n + ".xml",
-                    HEAD + "<worksheet xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELS + "\">" + sheet.getValue() + "</worksheet>");
+                    HEAD + "<worksheet xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELS + "\">" + sheet.getValue()
+                            + "</worksheet>");
         }
         rels.append("<Relationship Id=\"rId91\" Type=\"" + RELS + "/styles\" Target=\"styles.xml\"/>")
                 .append("<Relationship Id=\"rId92\" Type=\"" + RELS + "/sharedStrings\" Target=\"sharedStrings.xml\"/>")
@@ -60,7 +62,8 @@ final class Package {
         made.with("xl/workbook.xml", HEAD + "<workbook xmlns=\"" + MAIN + "\" xmlns:r=\"" + RELS + "\"><sheets>" + tabs
                 + "</sheets></workbook>");
         made.with("xl/_rels/workbook.xml.rels", rels.toString());
-        made.with("xl/styles.xml", HEAD + "<styleSheet xmlns=\"" + MAIN + "\"><fonts><font><sz val=\"11\"/></font></fonts>"
+        made.with("xl/styles.xml", HEAD + "<styleSheet xmlns=\"" + MAIN
+                + "\"><fonts><font><sz val=\"11\"/></font></fonts>"
                 + "<fills><fill><patternFill patternType=\"none\"/></fill></fills><borders><border/></borders>"
                 + "<cellXfs><xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\"/></cellXfs></styleSheet>");
         made.with("xl/sharedStrings.xml", HEAD + "<sst xmlns=\"" + MAIN + "\"/>");

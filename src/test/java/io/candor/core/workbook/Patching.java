@@ -31,7 +31,8 @@ final class Patching {
         WorkbookView old = Reading.view(before);
         WorkbookView made = Reading.view(result.bytes());
         for (CellEdit edit : result.applied()) {
-            assertThat(made.sheet(edit.sheet()).orElseThrow().cell(edit.cell()).text()).as("%s!%s", edit.sheet(), edit.cell())
+            assertThat(made.sheet(edit.sheet()).orElseThrow().cell(edit.cell()).text())
+                    .as("%s!%s", edit.sheet(), edit.cell())
                     .isEqualTo(edit.after());
         }
         for (SheetView sheet : made.sheets()) {

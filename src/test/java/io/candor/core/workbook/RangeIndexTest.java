@@ -20,7 +20,8 @@ class RangeIndexTest {
         int count = random.nextInt(600);
         for (int i = 0; i < count; i++) {
             CellRef first = new CellRef(random.nextInt(100), random.nextInt(100));
-            ranges.add(new CellRange(first, new CellRef(first.row() + random.nextInt(20), first.column() + random.nextInt(5))));
+            ranges.add(new CellRange(first,
+                    new CellRef(first.row() + random.nextInt(20), first.column() + random.nextInt(5))));
         }
         RangeIndex index = new RangeIndex(ranges);
         for (int row = 0; row < 120; row += 3) {

@@ -55,7 +55,8 @@ class RefusalTest {
     }
 
     static Stream<CellEdit> allowed() {
-        return Stream.of(edit("A3", "", "the corner of a merge"), edit("A5", "", "Yes"), edit("A6", "", "only a warning"),
+        return Stream.of(edit("A3", "", "the corner of a merge"), edit("A5", "", "Yes"),
+                edit("A6", "", "only a warning"),
                 edit("A7", "", "a list nobody knows"), edit("A8", "", "short"), edit("A9", "", "only a warning"),
                 edit("A2", "", "x".repeat(32_767)), edit("D1", "held", ""), edit("XFD1048576", "", "the last cell"));
     }
@@ -69,7 +70,8 @@ class RefusalTest {
     @Test
     void of_two_edits_of_one_cell_neither_is_written() {
         PatchResult result = patch(FORM.bytes(), edit("A2", "", "one"), edit("A5", "", "Yes"), edit("A2", "", "two"));
-        assertThat(result.refused()).extracting(RefusedEdit::refusal).containsExactly(Refusal.EDITED_TWICE, Refusal.EDITED_TWICE);
+        assertThat(result.refused()).extracting(RefusedEdit::refusal).containsExactly(Refusal.EDITED_TWICE,
+                Refusal.EDITED_TWICE);
         assertThat(result.applied()).containsExactly(edit("A5", "", "Yes"));
     }
 }

@@ -26,7 +26,8 @@ class ValidationTest {
             + "<row r=\"5\"><c r=\"A5\"><v>3</v></c></row></sheetData>";
 
     private static String rule(String range, String attributes, String formula) {
-        return "<dataValidations><dataValidation sqref=\"" + range + "\" showErrorMessage=\"1\" " + attributes + "><formula1>"
+        return "<dataValidations><dataValidation sqref=\"" + range + "\" showErrorMessage=\"1\" " + attributes
+                + "><formula1>"
                 + formula + "</formula1></dataValidation></dataValidations>";
     }
 
@@ -69,7 +70,7 @@ class ValidationTest {
             "Nowhere!$A$1:$A$3                 | ``",
             "[1]Other!$A$1:$A$3                | ``",
             "Unknown                           | ``",
-            "#REF!                             | ``" })
+            "#REF!                             | ``"})
     void choices_come_from_inline_lists_ranges_sheets_and_names(String formula, String choices) {
         SheetView form = view(formWith(formula).bytes()).sheet("Form").orElseThrow();
         assertThat(String.join(";", form.validationAt(CellRef.parse("C5")).orElseThrow().choices())).isEqualTo(choices);
@@ -108,21 +109,26 @@ class ValidationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "showErrorMessage=\"1\",true", "showErrorMessage=\"0\",false", "'',false",
-            "showErrorMessage=\"1\" errorStyle=\"warning\",false", "showErrorMessage=\"true\" errorStyle=\"stop\",true" })
+    @CsvSource({"showErrorMessage=\"1\",true", "showErrorMessage=\"0\",false", "'',false",
+            "showErrorMessage=\"1\" errorStyle=\"warning\",false",
+            "showErrorMessage=\"true\" errorStyle=\"stop\",true"})
     void a_rule_is_enforced_where_it_stops_other_input(String attributes, boolean enforced) {
-        SheetView form = sheet(Package.sheet("<sheetData/><dataValidations><dataValidation type=\"list\" sqref=\"A1\" " + attributes
-                + "><formula1>\"a\"</formula1></dataValidation></dataValidations>"));
+        SheetView form = sheet(
+                Package.sheet("<sheetData/><dataValidations><dataValidation type=\"list\" sqref=\"A1\" " + attributes
+                        + "><formula1>\"a\"</formula1></dataValidation></dataValidations>"));
         assertThat(form.validations().getFirst().enforced()).isEqualTo(enforced);
     }
 
     @ParameterizedTest
-    @CsvSource({ "lessThanOrEqual,250,,250", "lessThan,250,,249", "between,10,500,500", "equal,8,,8", "greaterThan,5,,-1",
-            "lessThanOrEqual,B1,,-1" })
+    @CsvSource({"lessThanOrEqual,250,,250", "lessThan,250,,249", "between,10,500,500", "equal,8,,8",
+            "greaterThan,5,,-1",
+            "lessThanOrEqual,B1,,-1"})
     void text_length_rules_give_the_longest_text(String operator, String first, String second, int longest) {
         String end = second == null ? "" : "<formula2>" + second + "</formula2>";
-        SheetView form = sheet(Package.sheet("<sheetData/><dataValidations><dataValidation type=\"textLength\" operator=\""
-                + operator + "\" sqref=\"A1\"><formula1>" + first + "</formula1>" + end + "</dataValidation></dataValidations>"));
+        SheetView form = sheet(
+                Package.sheet("<sheetData/><dataValidations><dataValidation type=\"textLength\" operator=\""
+                        + operator + "\" sqref=\"A1\"><formula1>" + first + "</formula1>" + end
+                        + "</dataValidation></dataValidations>"));
         assertThat(form.validations().getFirst().kind()).isEqualTo(Kind.TEXT_LENGTH);
         assertThat(form.validations().getFirst().maxLength().orElse(-1)).isEqualTo(longest);
     }
@@ -142,7 +148,8 @@ class ValidationTest {
     void a_rule_over_the_whole_sheet_costs_nothing() {
         StringBuilder rules = new StringBuilder("<sheetData/><dataValidations>");
         for (int i = 0; i < 5_000; i++) {
-            rules.append("<dataValidation type=\"list\" sqref=\"A1:XFD1048576\"><formula1>$A$1:$XFD$1048576</formula1></dataValidation>");
+            rules.append(
+                    "<dataValidation type=\"list\" sqref=\"A1:XFD1048576\"><formula1>$A$1:$XFD$1048576</formula1></dataValidation>");
         }
         SheetView form = sheet(Package.sheet(rules.append("</dataValidations>").toString()));
         assertThat(form.validations()).hasSize(5_000);

@@ -29,20 +29,29 @@ public final class Workbooks {
 
     static Package formPackage() {
         Map<String, String> sheets = new LinkedHashMap<>();
-        StringBuilder rows = new StringBuilder("<row r=\"1\" s=\"1\" customFormat=\"1\"><c r=\"A1\" s=\"1\" t=\"s\"><v>0</v></c></row>"
-                + "<row r=\"3\"><c r=\"A3\" s=\"1\" t=\"s\"><v>1</v></c><c r=\"B3\" s=\"1\" t=\"s\"><v>2</v></c><c r=\"C3\" s=\"1\" t=\"inlineStr\"><is><r><t>Ans</t></r><r><t>wer</t></r></is></c></row>");
+        StringBuilder rows = new StringBuilder(
+                "<row r=\"1\" s=\"1\" customFormat=\"1\"><c r=\"A1\" s=\"1\" t=\"s\"><v>0</v></c></row>"
+                        + "<row r=\"3\"><c r=\"A3\" s=\"1\" t=\"s\"><v>1</v></c><c r=\"B3\" s=\"1\" t=\"s\"><v>2</v></c><c r=\"C3\" s=\"1\" t=\"inlineStr\"><is><r><t>Ans</t></r><r><t>wer</t></r></is></c></row>");
         for (int r = 4; r < 40; r++) {
-            rows.append("<row r=\"" + r + "\" spans=\"1:4\"" + (r % 7 == 0 ? " hidden=\"1\"" : "") + "><c r=\"A" + r + "\"><v>" + r + "</v></c>")
-                    .append("<c r=\"B" + r + "\" t=\"inlineStr\"><is><t>Is control " + r + " in place?_x000D_\n(tell us how)</t></is></c>")
-                    .append("<c r=\"C" + r + "\" s=\"2\"/><c r=\"E" + r + "\" t=\"str\"><f>IF(C" + r + "=\"Yes\",1,0)</f><v>0</v></c></row>");
+            rows.append("<row r=\"" + r + "\" spans=\"1:4\"" + (r % 7 == 0 ? " hidden=\"1\"" : "") + "><c r=\"A" + r
+                    + "\"><v>" + r + "</v></c>")
+                    .append("<c r=\"B" + r + "\" t=\"inlineStr\"><is><t>Is control " + r
+                            + " in place?_x000D_\n(tell us how)</t></is></c>")
+                    .append("<c r=\"C" + r + "\" s=\"2\"/><c r=\"E" + r + "\" t=\"str\"><f>IF(C" + r
+                            + "=\"Yes\",1,0)</f><v>0</v></c></row>");
         }
-        sheets.put("Form", "<dimension ref=\"A1:E39\"/><cols><col min=\"3\" max=\"4\" width=\"20\" style=\"2\" customWidth=\"1\"/></cols><sheetData>"
-                + rows + "</sheetData><sheetProtection sheet=\"1\"/><mergeCells><mergeCell ref=\"A1:E2\"/><mergeCell ref=\"D10:D12\"/></mergeCells>"
-                + "<dataValidations><dataValidation type=\"list\" showErrorMessage=\"1\" sqref=\"C4:C20\"><formula1>\"Yes,No,N/A\"</formula1></dataValidation>"
-                + "<dataValidation type=\"list\" showErrorMessage=\"1\" sqref=\"C21:C39\"><formula1>Answers</formula1></dataValidation>"
-                + "<dataValidation type=\"textLength\" operator=\"lessThan\" showErrorMessage=\"1\" sqref=\"D4:D39\"><formula1>500</formula1></dataValidation></dataValidations>");
-        sheets.put("Lists", "<sheetData><row><c t=\"str\"><v>Yes</v></c></row><row><c t=\"str\"><v>No</v></c></row></sheetData>");
-        return Package.sheets(sheets).strings("<t>Security questionnaire</t>", "<t>No.</t>", "<r><t>Ques</t></r><r><rPr><b/></rPr><t>tion</t></r>")
+        sheets.put("Form",
+                "<dimension ref=\"A1:E39\"/><cols><col min=\"3\" max=\"4\" width=\"20\" style=\"2\" customWidth=\"1\"/></cols><sheetData>"
+                        + rows
+                        + "</sheetData><sheetProtection sheet=\"1\"/><mergeCells><mergeCell ref=\"A1:E2\"/><mergeCell ref=\"D10:D12\"/></mergeCells>"
+                        + "<dataValidations><dataValidation type=\"list\" showErrorMessage=\"1\" sqref=\"C4:C20\"><formula1>\"Yes,No,N/A\"</formula1></dataValidation>"
+                        + "<dataValidation type=\"list\" showErrorMessage=\"1\" sqref=\"C21:C39\"><formula1>Answers</formula1></dataValidation>"
+                        + "<dataValidation type=\"textLength\" operator=\"lessThan\" showErrorMessage=\"1\" sqref=\"D4:D39\"><formula1>500</formula1></dataValidation></dataValidations>");
+        sheets.put("Lists",
+                "<sheetData><row><c t=\"str\"><v>Yes</v></c></row><row><c t=\"str\"><v>No</v></c></row></sheetData>");
+        return Package.sheets(sheets)
+                .strings("<t>Security questionnaire</t>", "<t>No.</t>",
+                        "<r><t>Ques</t></r><r><rPr><b/></rPr><t>tion</t></r>")
                 .styles("<numFmts><numFmt numFmtId=\"164\" formatCode=\"yyyy\\-mm\\-dd;@\"/></numFmts><fonts><font><sz val=\"11\"/></font><font><b/><sz val=\"14\"/></font></fonts>"
                         + "<fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"solid\"><fgColor theme=\"4\" tint=\"0.4\"/></patternFill></fill></fills>"
                         + "<borders><border/></borders><cellXfs><xf/><xf fontId=\"1\" fillId=\"1\"/><xf numFmtId=\"164\"><protection locked=\"0\"/></xf></cellXfs>")
@@ -56,8 +65,9 @@ public final class Workbooks {
         form.encoded("xl/worksheets/sheet1.xml", UTF_16LE, "\uFEFF");
         ZipBuilder zip = new ZipBuilder().zip64End();
         zip.add("xl/worksheets/sheet1.xml", Patching.bytes(form.bytes(), "xl/worksheets/sheet1.xml")).withDescriptor();
-        for (String part : new String[] { "xl/worksheets/sheet2.xml", "xl/sharedStrings.xml", "xl/styles.xml", "xl/workbook.xml",
-                "xl/_rels/workbook.xml.rels", "_rels/.rels", "[Content_Types].xml" }) {
+        for (String part : new String[]{"xl/worksheets/sheet2.xml", "xl/sharedStrings.xml", "xl/styles.xml",
+                "xl/workbook.xml",
+                "xl/_rels/workbook.xml.rels", "_rels/.rels", "[Content_Types].xml"}) {
             zip.add(part, form.text(part)).stored();
         }
         return zip.build();
@@ -74,8 +84,9 @@ public final class Workbooks {
             }
             sheet.addMergedRegion(new CellRangeAddress(3, 4, 4, 5));
             var helper = sheet.getDataValidationHelper();
-            sheet.addValidationData(helper.createValidation(helper.createExplicitListConstraint(new String[] { "Yes", "No" }),
-                    new CellRangeAddressList(0, 29, 2, 2)));
+            sheet.addValidationData(
+                    helper.createValidation(helper.createExplicitListConstraint(new String[]{"Yes", "No"}),
+                            new CellRangeAddressList(0, 29, 2, 2)));
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -102,7 +113,8 @@ public final class Workbooks {
             }
             xml.append("</row>");
         }
-        return Package.sheet(xml.append("</sheetData>").toString()).styles("<cellXfs><xf/><xf><protection locked=\"0\"/></xf></cellXfs>")
+        return Package.sheet(xml.append("</sheetData>").toString())
+                .styles("<cellXfs><xf/><xf><protection locked=\"0\"/></xf></cellXfs>")
                 .bytes();
     }
 
@@ -112,16 +124,21 @@ public final class Workbooks {
         String[] strings = new String[count];
         StringBuilder rows = new StringBuilder("<sheetData>");
         for (int i = 0; i < count; i++) {
-            strings[i] = "<t>Question " + i + ": " + "do you keep a documented process for this control? ".repeat(1 + random.nextInt(5)) + "</t>";
+            strings[i] = "<t>Question " + i + ": "
+                    + "do you keep a documented process for this control? ".repeat(1 + random.nextInt(5)) + "</t>";
             int r = i + 3;
-            rows.append("<row r=\"" + r + "\" spans=\"1:12\"><c r=\"A" + r + "\" s=\"1\"><v>" + i + "</v></c><c r=\"B" + r + "\" s=\"1\" t=\"s\"><v>" + i + "</v></c>");
+            rows.append("<row r=\"" + r + "\" spans=\"1:12\"><c r=\"A" + r + "\" s=\"1\"><v>" + i + "</v></c><c r=\"B"
+                    + r + "\" s=\"1\" t=\"s\"><v>" + i + "</v></c>");
             for (int c = 2; c < 12; c++) {
                 rows.append("<c r=\"").append(CellRef.columnLetters(c)).append(r).append("\" s=\"1\"/>");
             }
             rows.append("</row>");
         }
-        return Package.sheet(rows + "</sheetData><dataValidations><dataValidation type=\"list\" showErrorMessage=\"1\" sqref=\"C3:C" + (count + 2)
-                + "\"><formula1>\"Yes,No,NA\"</formula1></dataValidation></dataValidations>").strings(strings)
+        return Package.sheet(
+                rows + "</sheetData><dataValidations><dataValidation type=\"list\" showErrorMessage=\"1\" sqref=\"C3:C"
+                        + (count + 2)
+                        + "\"><formula1>\"Yes,No,NA\"</formula1></dataValidation></dataValidations>")
+                .strings(strings)
                 .styles("<cellXfs><xf/><xf><protection locked=\"0\"/></xf></cellXfs>").bytes();
     }
 
@@ -142,7 +159,8 @@ public final class Workbooks {
             for (int c = 0; c < columns; c++) {
                 xml.append("<c r=\"").append(CellRef.columnLetters(c)).append(r).append('"');
                 xml.append(formulas
-                        ? "><f>IF(Questions!$C" + r + "=\"Yes\",Questions!$D" + r + "*" + (c + 1) + ",0)</f><v>" + c + "</v></c>"
+                        ? "><f>IF(Questions!$C" + r + "=\"Yes\",Questions!$D" + r + "*" + (c + 1) + ",0)</f><v>" + c
+                                + "</v></c>"
                         : c == 1 ? " t=\"inlineStr\"><is><t>Is control " + r + " in place?</t></is></c>" : "/>");
             }
             xml.append("</row>");

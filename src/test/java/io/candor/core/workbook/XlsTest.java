@@ -78,7 +78,8 @@ class XlsTest {
             form.setColumnWidth(0, 40 * 256);
             form.protectSheet("secret");
             DataValidationHelper helper = form.getDataValidationHelper();
-            DataValidation inline = helper.createValidation(helper.createExplicitListConstraint(new String[] { "Yes", "No" }),
+            DataValidation inline = helper.createValidation(
+                    helper.createExplicitListConstraint(new String[]{"Yes", "No"}),
                     new CellRangeAddressList(1, 1, 1, 1));
             inline.setShowErrorBox(true);
             form.addValidationData(inline);
@@ -94,15 +95,18 @@ class XlsTest {
         assertThat(view.format()).isEqualTo(WorkbookFormat.XLS);
         assertThat(view.hasFormulas()).isTrue();
         assertThat(view.sheets().get(1).visibility()).isEqualTo(Visibility.HIDDEN);
-        assertThat(sheet.cells(0)).extracting(CellView::text).containsExactly("Question\nof two lines", "2.5", "5", "11/20/25", "TRUE");
-        assertThat(sheet.cells(0)).extracting(CellView::kind).containsExactly(Kind.TEXT, Kind.NUMBER, Kind.NUMBER, Kind.DATE,
+        assertThat(sheet.cells(0)).extracting(CellView::text).containsExactly("Question\nof two lines", "2.5", "5",
+                "11/20/25", "TRUE");
+        assertThat(sheet.cells(0)).extracting(CellView::kind).containsExactly(Kind.TEXT, Kind.NUMBER, Kind.NUMBER,
+                Kind.DATE,
                 Kind.BOOLEAN);
         assertThat(sheet.cell(0, 2).formula()).isTrue();
         assertThat(sheet.cell(0, 0).style().bold()).isTrue();
         assertThat(List.of(sheet.cell(0, 0).locked(), sheet.cell(0, 1).locked())).containsExactly(false, true);
         assertThat(sheet.isProtected()).isTrue();
         assertThat(sheet.merges()).containsExactly(CellRange.parse("A5:B6"));
-        assertThat(List.of(sheet.rowHidden(2), sheet.columnHidden(6), sheet.columnHidden(5))).containsExactly(true, true, false);
+        assertThat(List.of(sheet.rowHidden(2), sheet.columnHidden(6), sheet.columnHidden(5))).containsExactly(true,
+                true, false);
         assertThat(sheet.columnWidth(0)).isEqualTo(40);
         assertThat(sheet.validationAt(CellRef.parse("B2")).orElseThrow().choices()).containsExactly("Yes", "No");
         assertThat(sheet.validationAt(CellRef.parse("C2")).orElseThrow().choices()).containsExactly("Yes", "No");
@@ -110,8 +114,10 @@ class XlsTest {
 
     @Test
     void writes_answers_and_refuses_as_the_newer_format_does() throws IOException {
-        PatchResult result = patch(form(), edit("B2", "", "Yes"), edit("C2", "", "No"), edit("A5", "", "Text\nin two lines"),
-                edit("B1", "2.5", "3.5"), edit("C1", "5", "6"), edit("B6", "", "x"), edit("ZZ1", "", "x"), edit("A70000", "", "x"));
+        PatchResult result = patch(form(), edit("B2", "", "Yes"), edit("C2", "", "No"),
+                edit("A5", "", "Text\nin two lines"),
+                edit("B1", "2.5", "3.5"), edit("C1", "5", "6"), edit("B6", "", "x"), edit("ZZ1", "", "x"),
+                edit("A70000", "", "x"));
         assertThat(result.applied()).hasSize(4);
         assertThat(result.refused()).extracting(r -> r.refusal()).containsExactlyInAnyOrder(Refusal.FORMULA_CELL,
                 Refusal.COVERED_BY_MERGE, Refusal.NO_SUCH_CELL, Refusal.NO_SUCH_CELL);
@@ -127,14 +133,16 @@ class XlsTest {
     void macros_and_other_streams_survive() throws IOException {
         byte[] macros;
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(form()))) {
-            container.getRoot().createDirectory("_VBA_PROJECT_CUR").createDocument("dir", new ByteArrayInputStream(new byte[] { 1, 2, 3 }));
+            container.getRoot().createDirectory("_VBA_PROJECT_CUR").createDocument("dir",
+                    new ByteArrayInputStream(new byte[]{1, 2, 3}));
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             container.writeFilesystem(out);
             macros = out.toByteArray();
         }
         byte[] patched = patch(macros, edit("B2", "", "Yes")).bytes();
         try (POIFSFileSystem container = new POIFSFileSystem(new ByteArrayInputStream(patched))) {
-            var folder = (org.apache.poi.poifs.filesystem.DirectoryNode) container.getRoot().getEntryCaseInsensitive("_VBA_PROJECT_CUR");
+            var folder = (org.apache.poi.poifs.filesystem.DirectoryNode) container.getRoot()
+                    .getEntryCaseInsensitive("_VBA_PROJECT_CUR");
             assertThat(folder.createDocumentInputStream("dir").readAllBytes()).containsExactly(1, 2, 3);
         }
         assertThat(patch(macros, edit("B2", "x", "Yes")).bytes()).as("nothing to write").isEqualTo(macros);

@@ -61,17 +61,18 @@ class XlsxPatchTest {
             // a row that is missing: before others, behind them
             "<row r=\"3\"/><row r=\"4\"/> | <row r=\"1\"><c r=\"B1\" @</row><row r=\"3\"/><row r=\"4\"/>",
             // spans that would hide the cell
-            "<row r=\"1\" spans=\"3:5\"><c r=\"C1\"/></row> | <row r=\"1\" spans=\"2:5\"><c r=\"B1\" @<c r=\"C1\"/></row>" })
+            "<row r=\"1\" spans=\"3:5\"><c r=\"C1\"/></row> | <row r=\"1\" spans=\"2:5\"><c r=\"B1\" @<c r=\"C1\"/></row>"})
     void a_cell_goes_where_it_belongs(String before, String after) {
         Package file = Package.sheet(data(before));
-        assertThat(inside(patchedSheet(file, edit("B1", "", "Yes")))).isEqualTo(data(after.replace("@", TEXT.formatted("Yes"))));
+        assertThat(inside(patchedSheet(file, edit("B1", "", "Yes"))))
+                .isEqualTo(data(after.replace("@", TEXT.formatted("Yes"))));
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
             "<sheetData/> | <sheetData><row r=\"2\"><c r=\"B2\" @</row></sheetData>",
             "<sheetData></sheetData> | <sheetData><row r=\"2\"><c r=\"B2\" @</row></sheetData>",
-            "<sheetData> <row r=\"1\"/> </sheetData> | <sheetData> <row r=\"1\"/><row r=\"2\"><c r=\"B2\" @</row> </sheetData>" })
+            "<sheetData> <row r=\"1\"/> </sheetData> | <sheetData> <row r=\"1\"/><row r=\"2\"><c r=\"B2\" @</row> </sheetData>"})
     void a_sheet_may_have_no_rows_yet(String before, String after) {
         assertThat(inside(patchedSheet(Package.sheet(before), edit("B2", "", "Yes"))))
                 .isEqualTo(after.replace("@", TEXT.formatted("Yes")));
@@ -80,9 +81,11 @@ class XlsxPatchTest {
     @Test
     void several_missing_cells_and_rows_come_in_order() {
         Package file = Package.sheet(data("<row r=\"2\"><c r=\"C2\"/></row><row r=\"5\"/>"));
-        String sheet = inside(patchedSheet(file, edit("E2", "", "e"), edit("B2", "", "b"), edit("A2", "", "a"), edit("C2", "", "c"),
-                edit("D2", "", "d"), edit("A4", "", "4"), edit("A3", "", "3"), edit("A9", "", "9"), edit("B9", "", "9b"),
-                edit("A1", "", "1")));
+        String sheet = inside(
+                patchedSheet(file, edit("E2", "", "e"), edit("B2", "", "b"), edit("A2", "", "a"), edit("C2", "", "c"),
+                        edit("D2", "", "d"), edit("A4", "", "4"), edit("A3", "", "3"), edit("A9", "", "9"),
+                        edit("B9", "", "9b"),
+                        edit("A1", "", "1")));
         assertThat(sheet.replaceAll(" t=\"inlineStr\".*?</c>", "/>")).isEqualTo(data("<row r=\"1\"><c r=\"A1\"/></row>"
                 + "<row r=\"2\"><c r=\"A2\"/><c r=\"B2\"/><c r=\"C2\"/><c r=\"D2\"/><c r=\"E2\"/></row>"
                 + "<row r=\"3\"><c r=\"A3\"/></row><row r=\"4\"><c r=\"A4\"/></row><row r=\"5\"/>"
@@ -100,7 +103,8 @@ class XlsxPatchTest {
 
     @Test
     void elements_keep_their_prefix() {
-        Package file = Package.sheet("").edit("xl/worksheets/sheet1.xml", xml -> Package.HEAD + "<x:worksheet xmlns:x=\"" + Package.MAIN
+        Package file = Package.sheet("").edit("xl/worksheets/sheet1.xml", xml -> Package.HEAD
+                + "<x:worksheet xmlns:x=\"" + Package.MAIN
                 + "\"><x:sheetData><x:row r=\"1\"/><x:row r=\"3\"><x:c r=\"A3\" s=\"0\"/></x:row></x:sheetData></x:worksheet>");
         assertThat(patchedSheet(file, edit("A1", "", "1"), edit("A2", "", "2"), edit("A3", "", "3"))).contains(
                 "<x:row r=\"1\"><x:c r=\"A1\" t=\"inlineStr\"><x:is><x:t xml:space=\"preserve\">1</x:t></x:is></x:c></x:row>",
@@ -117,8 +121,9 @@ class XlsxPatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "a < b && c > \"d\"", "  leading and trailing  ",
-            "_x000D_ spelled out", "_x005F_", "a_x00e9_b", "日本語 🔒 é", "tab\there", "line\nbreak", "]]>", "=SUM(A1)", "'quoted", "007" })
+    @ValueSource(strings = {"a < b && c > \"d\"", "  leading and trailing  ",
+            "_x000D_ spelled out", "_x005F_", "a_x00e9_b", "日本語 🔒 é", "tab\there", "line\nbreak", "]]>", "=SUM(A1)",
+            "'quoted", "007"})
     void any_text_reads_back_as_it_was_written(String text) {
         Package file = Package.sheet(data("<row r=\"1\"><c r=\"A1\"/></row>"));
         PatchResult result = patch(file.bytes(), edit("A1", "", text));
@@ -143,11 +148,13 @@ class XlsxPatchTest {
 
     @Test
     void numbers_stay_numbers_where_the_cell_wants_one_and_shows_it_as_written() {
-        Package file = Package.sheet(data("<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\" s=\"1\"><v>0.5</v></c></row>")
+        Package file = Package.sheet(data(
+                "<row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\" s=\"1\"><v>0.5</v></c></row>")
                 + "<dataValidations><dataValidation type=\"list\" sqref=\"C1 D1\" showErrorMessage=\"1\"><formula1>\"1,2,3,N/A,05\"</formula1></dataValidation>"
                 + "<dataValidation type=\"whole\" sqref=\"E1\"><formula1>1</formula1><formula2>5</formula2></dataValidation></dataValidations>")
                 .styles("<cellXfs><xf/><xf numFmtId=\"9\"/><xf numFmtId=\"49\"/></cellXfs>");
-        String sheet = patchedSheet(file, edit("A1", "1", "3"), edit("B1", "50%", "3"), edit("C1", "", "2"), edit("D1", "", "N/A"),
+        String sheet = patchedSheet(file, edit("A1", "1", "3"), edit("B1", "50%", "3"), edit("C1", "", "2"),
+                edit("D1", "", "N/A"),
                 edit("E1", "", "4"), edit("F1", "", "4"));
         assertThat(sheet).contains("<c r=\"A1\"><v>3</v></c>", text("B1", " s=\"1\"", "3"), "<c r=\"C1\"><v>2</v></c>",
                 text("D1", "", "N/A"), "<c r=\"E1\"><v>4</v></c>", text("F1", "", "4"));
@@ -155,13 +162,15 @@ class XlsxPatchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({ "UTF-16LE,true", "UTF-16BE,true", "UTF-16LE,false", "UTF-8,true", "ISO-8859-1,false", "windows-1252,false" })
+    @CsvSource({"UTF-16LE,true", "UTF-16BE,true", "UTF-16LE,false", "UTF-8,true", "ISO-8859-1,false",
+            "windows-1252,false"})
     void a_part_keeps_its_encoding(Charset charset, boolean mark) {
         Package file = Package.sheet(data("<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Größe</t></is></c></row>"))
                 .encoded("xl/worksheets/sheet1.xml", charset, mark ? "\uFEFF" : "");
         PatchResult result = patch(file.bytes(), edit("B1", "", "Straße → 東京 🔒"));
         String sheet = new String(Patching.bytes(result.bytes(), "xl/worksheets/sheet1.xml"), charset);
-        assertThat(sheet).startsWith((mark ? "\uFEFF" : "") + "<?xml version=\"1.0\" encoding=\"" + charset.name() + "\"");
+        assertThat(sheet)
+                .startsWith((mark ? "\uFEFF" : "") + "<?xml version=\"1.0\" encoding=\"" + charset.name() + "\"");
         assertThat(sheet).contains("<t>Größe</t>");
         assertThat(sheet.contains("東京")).isEqualTo(charset.name().startsWith("UTF"));
     }
@@ -173,7 +182,7 @@ class XlsxPatchTest {
             "<sheets/><calcPr calcId=\"191029\"/> | <sheets/><calcPr calcId=\"191029\" fullCalcOnLoad=\"1\"/>",
             "<sheets/><calcPr calcId=\"1\" ></calcPr> | <sheets/><calcPr calcId=\"1\"  fullCalcOnLoad=\"1\"></calcPr>",
             "<sheets/><calcPr fullCalcOnLoad='0' calcMode='manual'/> | <sheets/><calcPr fullCalcOnLoad='1' calcMode='manual'/>",
-            "<sheets/><calcPr fullCalcOnLoad=\"1\"/> | <sheets/><calcPr fullCalcOnLoad=\"1\"/>" })
+            "<sheets/><calcPr fullCalcOnLoad=\"1\"/> | <sheets/><calcPr fullCalcOnLoad=\"1\"/>"})
     void a_workbook_with_formulas_is_calculated_when_it_is_opened(String before, String after) {
         Package file = Package.sheet(data("<row r=\"1\"><c r=\"A1\"><f>B1</f><v>0</v></c></row>"));
         String sheets = file.text("xl/workbook.xml").replaceAll("(?s).*(<sheets>.*</sheets>).*", "$1");
@@ -182,16 +191,20 @@ class XlsxPatchTest {
         PatchResult result = patch(original, edit("B1", "", "1"));
         assertThat(part(result.bytes(), "xl/workbook.xml")).contains(after.replace("<sheets/>", sheets));
         assertThat(changedParts(original, result.bytes())).isSubsetOf("xl/workbook.xml", "xl/worksheets/sheet1.xml");
-        assertThat(patch(original, edit("A1", "0", "1")).bytes()).as("nothing written, nothing asked for").isEqualTo(original);
+        assertThat(patch(original, edit("A1", "0", "1")).bytes()).as("nothing written, nothing asked for")
+                .isEqualTo(original);
     }
 
     @Test
     void only_the_sheets_that_hold_an_answer_change() {
         Package file = Package.sheets(new java.util.TreeMap<>(Map.of("A", data(""), "B", data(""), "C", data(""))));
         byte[] original = file.bytes();
-        PatchResult result = patch(original, edit("C", "A1", "", "c"), edit("A", "B1", "", "a2"), edit("A", "A1", "", "a1"));
-        assertThat(changedParts(original, result.bytes())).containsExactly("xl/worksheets/sheet1.xml", "xl/worksheets/sheet3.xml");
-        assertThat(result.applied()).extracting(e -> e.sheet() + e.cell()).as("in workbook order").containsExactly("AA1", "AB1", "CA1");
+        PatchResult result = patch(original, edit("C", "A1", "", "c"), edit("A", "B1", "", "a2"),
+                edit("A", "A1", "", "a1"));
+        assertThat(changedParts(original, result.bytes())).containsExactly("xl/worksheets/sheet1.xml",
+                "xl/worksheets/sheet3.xml");
+        assertThat(result.applied()).extracting(e -> e.sheet() + e.cell()).as("in workbook order")
+                .containsExactly("AA1", "AB1", "CA1");
     }
 
     @Test
@@ -199,7 +212,7 @@ class XlsxPatchTest {
         Package form = Package.sheet(data("<row r=\"1\"><c r=\"A1\"><f>1</f></c></row>"));
         ZipBuilder zip = new ZipBuilder().comment("the archive's own comment").zip64End();
         zip.add("docProps/first.bin", "0".repeat(1_000)).comment("of an entry");
-        zip.add("media/stored.bin", "0123456789").stored().after(new byte[] { 1, 2, 3 });
+        zip.add("media/stored.bin", "0123456789").stored().after(new byte[]{1, 2, 3});
         zip.add("[Content_Types].xml", form.text("[Content_Types].xml")).withDescriptor();
         zip.add("_rels/.rels", form.text("_rels/.rels")).zip64();
         zip.add("xl/worksheets/sheet1.xml", form.text("xl/worksheets/sheet1.xml")).withDescriptor();
@@ -208,7 +221,8 @@ class XlsxPatchTest {
         byte[] original = zip.build();
         byte[] patched = patch(original, edit("B1", "", "Yes")).bytes();
         assertThat(changedParts(original, patched)).containsExactly("xl/worksheets/sheet1.xml", "xl/workbook.xml");
-        assertThat(new String(patched, StandardCharsets.ISO_8859_1)).endsWith("the archive's own comment").contains("of an entry");
+        assertThat(new String(patched, StandardCharsets.ISO_8859_1)).endsWith("the archive's own comment")
+                .contains("of an entry");
         assertThat(patch(patched, edit("B1", "Yes", "No")).applied()).as("and can be patched again").hasSize(1);
         assertReadableByTheJdk(patched);
     }

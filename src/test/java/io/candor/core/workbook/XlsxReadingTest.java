@@ -26,8 +26,9 @@ class XlsxReadingTest {
 
     @Test
     void strings_are_shared_inline_rich_or_with_phonetic_guides() {
-        Package file = row("<c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"C1\" t=\"s\"><v>2</v></c>"
-                + "<c r=\"D1\" t=\"inlineStr\"><is><t>in &lt;line&gt;</t></is></c><c r=\"E1\" t=\"str\"><f>A1</f><v>plain</v></c>")
+        Package file = row(
+                "<c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"C1\" t=\"s\"><v>2</v></c>"
+                        + "<c r=\"D1\" t=\"inlineStr\"><is><t>in &lt;line&gt;</t></is></c><c r=\"E1\" t=\"str\"><f>A1</f><v>plain</v></c>")
                 .strings("<t>plain</t>", "<r><rPr><b/></rPr><t xml:space=\"preserve\">ri</t></r><r><t>ch</t></r>",
                         "<t>東京</t><rPh sb=\"0\" eb=\"2\"><t>トウキョウ</t></rPh><phoneticPr fontId=\"1\"/>");
         assertThat(sheet(file).cells(0)).extracting(CellView::text).containsExactly("plain", "rich", "東京", "in <line>",
@@ -36,7 +37,8 @@ class XlsxReadingTest {
 
     @Test
     void characters_that_xml_cannot_hold_are_unescaped_and_line_breaks_are_one() {
-        Package file = row("<c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"C1\" t=\"s\"><v>2</v></c>")
+        Package file = row(
+                "<c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"C1\" t=\"s\"><v>2</v></c>")
                 .strings("<t>one_x000D_\ntwo</t>", "<t>_x005F_x000D_ is literal</t>", "<t>a&#13;&#10;b_x00zz_</t>");
         assertThat(sheet(file).cells(0)).extracting(CellView::text).containsExactly("one\ntwo", "_x000D_ is literal",
                 "a\nb_x00zz_");
@@ -66,10 +68,12 @@ class XlsxReadingTest {
             "172| [$-409]d\\-mmm\\-yy;@ | 45981 | 20-Nov-25 | DATE",
             "168| [h]:mm | 1.5         | 36:00       | DATE",
             "14 |       | -5           | -5          | NUMBER",
-            "0  |       | not a number | not a number | TEXT" })
+            "0  |       | not a number | not a number | TEXT"})
     void numbers_and_dates_appear_as_the_sheet_shows_them(int id, String code, String value, String shown, Kind kind) {
-        String formats = code == null ? "" : "<numFmts><numFmt numFmtId=\"" + id + "\" formatCode=\""
-                + code.replace("<", "&lt;").replace("\"", "&quot;") + "\"/></numFmts>";
+        String formats = code == null
+                ? ""
+                : "<numFmts><numFmt numFmtId=\"" + id + "\" formatCode=\""
+                        + code.replace("<", "&lt;").replace("\"", "&quot;") + "\"/></numFmts>";
         Package file = row("<c r=\"A1\" s=\"1\"><v>" + value + "</v></c>")
                 .styles(formats + "<cellXfs><xf/><xf numFmtId=\"" + id + "\"/></cellXfs>");
         assertThat(cell(file, "A1")).extracting(CellView::text, CellView::kind).containsExactly(shown, kind);
@@ -84,7 +88,8 @@ class XlsxReadingTest {
 
     @Test
     void iso_dates_of_strict_files_are_shown_by_their_format() {
-        Package file = row("<c r=\"A1\" s=\"1\" t=\"d\"><v>2026-11-20T00:00:00</v></c><c r=\"B1\" t=\"d\"><v>someday</v></c>")
+        Package file = row(
+                "<c r=\"A1\" s=\"1\" t=\"d\"><v>2026-11-20T00:00:00</v></c><c r=\"B1\" t=\"d\"><v>someday</v></c>")
                 .styles("<cellXfs><xf/><xf numFmtId=\"14\"/></cellXfs>");
         assertThat(sheet(file).cells(0)).extracting(CellView::text).containsExactly("11/20/26", "someday");
     }
@@ -94,8 +99,10 @@ class XlsxReadingTest {
         Package file = row("<c r=\"A1\"><f>1+1</f><v>2</v></c><c r=\"B1\" t=\"str\"><f>x</f><v>two</v></c>"
                 + "<c r=\"C1\" t=\"b\"><f>x</f><v>1</v></c><c r=\"D1\" t=\"e\"><f>x</f><v>#N/A</v></c>"
                 + "<c r=\"E1\"><f>x</f></c><c r=\"F1\"><f t=\"shared\" si=\"0\"/><v>5</v></c>");
-        assertThat(sheet(file).cells(0)).extracting(CellView::text).containsExactly("2", "two", "TRUE", "#N/A", "", "5");
-        assertThat(sheet(file).cells(0)).extracting(CellView::kind).containsExactly(Kind.NUMBER, Kind.TEXT, Kind.BOOLEAN,
+        assertThat(sheet(file).cells(0)).extracting(CellView::text).containsExactly("2", "two", "TRUE", "#N/A", "",
+                "5");
+        assertThat(sheet(file).cells(0)).extracting(CellView::kind).containsExactly(Kind.NUMBER, Kind.TEXT,
+                Kind.BOOLEAN,
                 Kind.ERROR, Kind.BLANK, Kind.NUMBER);
         assertThat(sheet(file).cells(0)).allMatch(CellView::formula);
         assertThat(view(file.bytes()).hasFormulas()).isTrue();
@@ -103,7 +110,8 @@ class XlsxReadingTest {
 
     @Test
     void cells_filled_by_an_array_formula_are_formulas_too() {
-        Package file = row("<c r=\"A1\"><f t=\"array\" ref=\"A1:C1\">x</f><v>1</v></c><c r=\"B1\"><v>2</v></c><c r=\"D1\"><v>3</v></c>");
+        Package file = row(
+                "<c r=\"A1\"><f t=\"array\" ref=\"A1:C1\">x</f><v>1</v></c><c r=\"B1\"><v>2</v></c><c r=\"D1\"><v>3</v></c>");
         assertThat(sheet(file).cell(0, 1).formula()).isTrue();
         assertThat(sheet(file).cell(0, 2).formula()).as("not even mentioned").isTrue();
         assertThat(sheet(file).cell(0, 3).formula()).isFalse();
@@ -130,8 +138,9 @@ class XlsxReadingTest {
 
     @Test
     void rows_and_cells_may_come_in_any_order() {
-        Package file = Package.sheet("<sheetData><row r=\"3\"><c r=\"B3\" t=\"str\"><v>B3</v></c><c r=\"A3\" t=\"str\"><v>A3</v></c></row>"
-                + "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>A1</v></c></row></sheetData>");
+        Package file = Package.sheet(
+                "<sheetData><row r=\"3\"><c r=\"B3\" t=\"str\"><v>B3</v></c><c r=\"A3\" t=\"str\"><v>A3</v></c></row>"
+                        + "<row r=\"1\"><c r=\"A1\" t=\"str\"><v>A1</v></c></row></sheetData>");
         assertThat(sheet(file).rows()).containsExactly(0, 2);
         assertThat(sheet(file).cells(2)).extracting(CellView::text).containsExactly("A3", "B3");
     }
@@ -148,9 +157,12 @@ class XlsxReadingTest {
 
     @Test
     void parts_are_found_by_relationship_whatever_they_are_called() {
-        Package file = row("<c r=\"A1\" t=\"str\"><v>found</v></c>").renamed("xl/worksheets/sheet1.xml", "odd/My Sheet (1).bin")
-                .edit("xl/_rels/workbook.xml.rels", xml -> xml.replace("worksheets/sheet1.xml", "../ODD/My%20Sheet%20(1).bin"))
-                .renamed("xl/workbook.xml", "XL/Workbook.XML").renamed("xl/_rels/workbook.xml.rels", "XL/_RELS/WORKBOOK.xml.RELS");
+        Package file = row("<c r=\"A1\" t=\"str\"><v>found</v></c>")
+                .renamed("xl/worksheets/sheet1.xml", "odd/My Sheet (1).bin")
+                .edit("xl/_rels/workbook.xml.rels",
+                        xml -> xml.replace("worksheets/sheet1.xml", "../ODD/My%20Sheet%20(1).bin"))
+                .renamed("xl/workbook.xml", "XL/Workbook.XML")
+                .renamed("xl/_rels/workbook.xml.rels", "XL/_RELS/WORKBOOK.xml.RELS");
         assertThat(cell(file, "A1").text()).isEqualTo("found");
         Package absolute = row("<c r=\"A1\" t=\"str\"><v>found</v></c>")
                 .edit("xl/_rels/workbook.xml.rels", xml -> xml.replace("worksheets/", "/xl/worksheets/"));
@@ -194,12 +206,15 @@ class XlsxReadingTest {
 
     @Test
     void rows_and_columns_are_hidden_by_flag_by_width_or_by_default() {
-        SheetView sheet = sheet(Package.sheet("<sheetFormatPr defaultRowHeight=\"15\" zeroHeight=\"1\" defaultColWidth=\"12\"/>"
-                + "<cols><col min=\"2\" max=\"3\" width=\"9\" hidden=\"1\"/><col min=\"5\" max=\"5\" width=\"0\" customWidth=\"1\"/>"
-                + "<col min=\"7\" max=\"16384\" width=\"30.5\" hidden=\"1\"/></cols>"
-                + "<sheetData><row r=\"1\"/><row r=\"2\" hidden=\"1\"/></sheetData>"));
-        assertThat(List.of(sheet.rowHidden(0), sheet.rowHidden(1), sheet.rowHidden(7))).containsExactly(false, true, true);
-        assertThat(List.of(sheet.columnHidden(0), sheet.columnHidden(1), sheet.columnHidden(4), sheet.columnHidden(16_383)))
+        SheetView sheet = sheet(
+                Package.sheet("<sheetFormatPr defaultRowHeight=\"15\" zeroHeight=\"1\" defaultColWidth=\"12\"/>"
+                        + "<cols><col min=\"2\" max=\"3\" width=\"9\" hidden=\"1\"/><col min=\"5\" max=\"5\" width=\"0\" customWidth=\"1\"/>"
+                        + "<col min=\"7\" max=\"16384\" width=\"30.5\" hidden=\"1\"/></cols>"
+                        + "<sheetData><row r=\"1\"/><row r=\"2\" hidden=\"1\"/></sheetData>"));
+        assertThat(List.of(sheet.rowHidden(0), sheet.rowHidden(1), sheet.rowHidden(7))).containsExactly(false, true,
+                true);
+        assertThat(List.of(sheet.columnHidden(0), sheet.columnHidden(1), sheet.columnHidden(4),
+                sheet.columnHidden(16_383)))
                 .containsExactly(false, true, true, true);
         assertThat(sheet.columnWidth(0)).isEqualTo(12);
         assertThat(sheet.columnWidth(99)).isEqualTo(30.5);
@@ -207,8 +222,9 @@ class XlsxReadingTest {
 
     @Test
     void an_absent_cell_has_the_format_of_its_row_and_else_of_its_column() {
-        SheetView sheet = sheet(Package.sheet("<sheetProtection sheet=\"1\"/><cols><col min=\"1\" max=\"2\" style=\"1\"/></cols>"
-                + "<sheetData><row r=\"1\" s=\"2\" customFormat=\"1\"><c r=\"A1\" s=\"1\"/></row><row r=\"2\" s=\"2\"/></sheetData>")
+        SheetView sheet = sheet(Package
+                .sheet("<sheetProtection sheet=\"1\"/><cols><col min=\"1\" max=\"2\" style=\"1\"/></cols>"
+                        + "<sheetData><row r=\"1\" s=\"2\" customFormat=\"1\"><c r=\"A1\" s=\"1\"/></row><row r=\"2\" s=\"2\"/></sheetData>")
                 .styles("<fonts><font/><font><b/></font></fonts><cellXfs><xf/><xf><protection locked=\"0\"/></xf><xf fontId=\"1\"/></cellXfs>"));
         assertThat(sheet.isProtected()).isTrue();
         assertThat(sheet.cell(0, 0).locked()).as("its own").isFalse();
@@ -220,12 +236,13 @@ class XlsxReadingTest {
 
     @Test
     void styles_tell_headings_and_bands_apart() {
-        SheetView sheet = sheet(row("<c r=\"A1\" s=\"1\"/><c r=\"B1\" s=\"2\"/><c r=\"C1\" s=\"3\"/><c r=\"D1\" s=\"4\"/>").styles(
-                "<fonts><font><sz val=\"11\"/></font><font><b/><sz val=\"14\"/><color theme=\"0\"/></font><font><b val=\"0\"/><color rgb=\"FF000000\"/></font></fonts>"
-                        + "<fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"solid\"><fgColor theme=\"4\" tint=\"0.79998168889431442\"/></patternFill></fill>"
-                        + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFFFFFF\"/></patternFill></fill><fill><patternFill patternType=\"solid\"><fgColor rgb=\"ffddebf7\"/></patternFill></fill></fills>"
-                        + "<borders><border/><border><left/><bottom style=\"thin\"/></border></borders>"
-                        + "<cellXfs><xf/><xf fontId=\"1\" fillId=\"1\" borderId=\"1\"><alignment wrapText=\"1\"/></xf><xf fontId=\"2\" fillId=\"2\"/><xf fillId=\"3\"/><xf fontId=\"99\"/></cellXfs>"));
+        SheetView sheet = sheet(
+                row("<c r=\"A1\" s=\"1\"/><c r=\"B1\" s=\"2\"/><c r=\"C1\" s=\"3\"/><c r=\"D1\" s=\"4\"/>").styles(
+                        "<fonts><font><sz val=\"11\"/></font><font><b/><sz val=\"14\"/><color theme=\"0\"/></font><font><b val=\"0\"/><color rgb=\"FF000000\"/></font></fonts>"
+                                + "<fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"solid\"><fgColor theme=\"4\" tint=\"0.79998168889431442\"/></patternFill></fill>"
+                                + "<fill><patternFill patternType=\"solid\"><fgColor rgb=\"FFFFFFFF\"/></patternFill></fill><fill><patternFill patternType=\"solid\"><fgColor rgb=\"ffddebf7\"/></patternFill></fill></fills>"
+                                + "<borders><border/><border><left/><bottom style=\"thin\"/></border></borders>"
+                                + "<cellXfs><xf/><xf fontId=\"1\" fillId=\"1\" borderId=\"1\"><alignment wrapText=\"1\"/></xf><xf fontId=\"2\" fillId=\"2\"/><xf fillId=\"3\"/><xf fontId=\"99\"/></cellXfs>"));
         assertThat(sheet.cell(0, 0).style()).isEqualTo(new CellStyleView(true, 14, "theme4+80", "theme0", true, true));
         assertThat(sheet.cell(0, 1).style()).as("white and black are no colours").isEqualTo(CellStyleView.PLAIN);
         assertThat(sheet.cell(0, 2).style().fill()).isEqualTo("FFDDEBF7");
@@ -234,8 +251,9 @@ class XlsxReadingTest {
 
     @Test
     void merges_are_found_by_cell_and_a_merge_of_one_cell_is_none() {
-        SheetView sheet = sheet(Package.sheet("<sheetData/><mergeCells><mergeCell ref=\"B2:C4\"/><mergeCell ref=\"E5\"/>"
-                + "<mergeCell ref=\"E6:E6\"/><mergeCell ref=\"9:9\"/><mergeCell ref=\"nonsense\"/></mergeCells>"));
+        SheetView sheet = sheet(
+                Package.sheet("<sheetData/><mergeCells><mergeCell ref=\"B2:C4\"/><mergeCell ref=\"E5\"/>"
+                        + "<mergeCell ref=\"E6:E6\"/><mergeCell ref=\"9:9\"/><mergeCell ref=\"nonsense\"/></mergeCells>"));
         assertThat(sheet.merges()).extracting(CellRange::toString).containsExactly("B2:C4", "A9:XFD9");
         assertThat(sheet.mergeAt(CellRef.parse("C3"))).contains(CellRange.parse("B2:C4"));
         assertThat(sheet.mergeAt(CellRef.parse("E5"))).isEmpty();

@@ -148,7 +148,8 @@ class XmlScannerTest {
     void pieces_may_straddle_the_buffer_anywhere() {
         String part = "<row n=\"äöü&amp;\"><v>some text &lt;here&gt; ü</v><!-- c --><w/></row>";
         String xml = "<root>" + part.repeat(5_000) + "</root>";
-        XmlScanner scanner = new XmlScanner(dripping(xml.getBytes(StandardCharsets.UTF_8)), new Meter(Reading.LIMITS)).root("root");
+        XmlScanner scanner = new XmlScanner(dripping(xml.getBytes(StandardCharsets.UTF_8)), new Meter(Reading.LIMITS))
+                .root("root");
         int rows = 0;
         while (scanner.child()) {
             assertThat(scanner.attribute("n")).isEqualTo("äöü&");
@@ -175,8 +176,8 @@ class XmlScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "<!DOCTYPE root><root/>", "<!DOCTYPE root [<!ENTITY a \"b\">]><root>&a;</root>",
-            "<!DOCTYPE root SYSTEM \"file:///etc/passwd\"><root/>", "<root><!ELEMENT a></root>" })
+    @ValueSource(strings = {"<!DOCTYPE root><root/>", "<!DOCTYPE root [<!ENTITY a \"b\">]><root>&a;</root>",
+            "<!DOCTYPE root SYSTEM \"file:///etc/passwd\"><root/>", "<root><!ELEMENT a></root>"})
     void document_types_are_forbidden(String xml) {
         assertThatThrownBy(() -> ours(xml.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(WorkbookRejectedException.class,
@@ -184,10 +185,12 @@ class XmlScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "", "text", "<root>", "<root></other>", "<root/><root/>", "<root/>text", "<root", "<root a=1/>",
-            "<root a=\"1\" a=\"2\"/>", "<root a=\"<\"/>", "<root a=\"&foo;\"/>", "<root a=\"&#0;\"/>", "<root a=\"&#xD800;\"/>",
+    @ValueSource(strings = {"", "text", "<root>", "<root></other>", "<root/><root/>", "<root/>text", "<root",
+            "<root a=1/>",
+            "<root a=\"1\" a=\"2\"/>", "<root a=\"<\"/>", "<root a=\"&foo;\"/>", "<root a=\"&#0;\"/>",
+            "<root a=\"&#xD800;\"/>",
             "<root a=\"&amp\"/>", "<root a='1'b='2'/>", "<root><!-- a </root>", "<root><![CDATA[ </root>", "<root a/>",
-            "</root>", "<root>\u0001</root>", "<1root/>", "<root a=\"\u0002\"/>", "<root / >", "<!--><root/>" })
+            "</root>", "<root>\u0001</root>", "<1root/>", "<root a=\"\u0002\"/>", "<root / >", "<!--><root/>"})
     void what_is_not_well_formed_is_damage(String xml) {
         assertThatThrownBy(() -> ours(xml.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOfSatisfying(WorkbookRejectedException.class,
@@ -202,8 +205,8 @@ class XmlScannerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "<root a=\"%s\"/>", "<root>%s</root>", "<root><!--%s--></root>", "<root%s/>",
-            "<root><![CDATA[%s]]></root>" })
+    @ValueSource(strings = {"<root a=\"%s\"/>", "<root>%s</root>", "<root><!--%s--></root>", "<root%s/>",
+            "<root><![CDATA[%s]]></root>"})
     void endless_pieces_stop_before_they_fill_the_memory(String around) {
         String xml = around.formatted("x".repeat(20 << 20));
         assertThatThrownBy(() -> scanner(xml).root("root").finish()).isInstanceOf(WorkbookRejectedException.class)
@@ -212,7 +215,8 @@ class XmlScannerTest {
 
     @Test
     void nesting_and_attributes_are_limited() {
-        assertThatThrownBy(() -> scanner("<a>".repeat(1_000)).root("a").finish()).isInstanceOf(WorkbookRejectedException.class);
+        assertThatThrownBy(() -> scanner("<a>".repeat(1_000)).root("a").finish())
+                .isInstanceOf(WorkbookRejectedException.class);
         StringBuilder many = new StringBuilder("<a");
         for (int i = 0; i < 1_000; i++) {
             many.append(" a").append(i).append("=\"\"");

@@ -119,7 +119,8 @@ final class ZipBuilder {
             byte[] name = e.localName.getBytes(StandardCharsets.UTF_8);
             byte[] extra = e.zip64 ? zip64Extra(e.claimedSize, packed.length, -1) : new byte[0];
             ByteBuffer local = buffer(30 + name.length + extra.length);
-            local.putInt(0x04034b50).putShort((short) 20).putShort((short) flags).putShort((short) method).putInt(0x21000);
+            local.putInt(0x04034b50).putShort((short) 20).putShort((short) flags).putShort((short) method)
+                    .putInt(0x21000);
             local.putInt(e.descriptor ? 0 : crc(e.content));
             local.putInt(e.descriptor ? 0 : e.zip64 ? -1 : packed.length);
             local.putInt(e.descriptor ? 0 : e.zip64 ? -1 : (int) e.claimedSize);
@@ -144,7 +145,8 @@ final class ZipBuilder {
         byte[] text = comment.getBytes(StandardCharsets.UTF_8);
         out.writeBytes(buffer(22 + text.length).putInt(0x06054b50).putInt(0)
                 .putShort((short) (zip64End ? -1 : entries.size())).putShort((short) (zip64End ? -1 : entries.size()))
-                .putInt(zip64End ? -1 : end - start).putInt(zip64End ? -1 : start).putShort((short) text.length).put(text)
+                .putInt(zip64End ? -1 : end - start).putInt(zip64End ? -1 : start).putShort((short) text.length)
+                .put(text)
                 .array());
         return out.toByteArray();
     }
@@ -164,7 +166,8 @@ final class ZipBuilder {
 
     private static byte[] zip64Extra(long size, int packed, int offset) {
         int length = offset < 0 ? 16 : 24;
-        ByteBuffer extra = buffer(4 + length).putShort((short) 1).putShort((short) length).putLong(size).putLong(packed);
+        ByteBuffer extra = buffer(4 + length).putShort((short) 1).putShort((short) length).putLong(size)
+                .putLong(packed);
         return (offset < 0 ? extra : extra.putLong(offset)).array();
     }
 

@@ -30,10 +30,10 @@ class ZipPartsTest {
         Package form = form();
         zip.add("docProps/unused.xml", "0123456789").stored().comment("kept");
         zip.add("xl/unused.bin", "0123456789").after("junk".getBytes());
-        for (String part : new String[] { "[Content_Types].xml", "_rels/.rels" }) {
+        for (String part : new String[]{"[Content_Types].xml", "_rels/.rels"}) {
             zip.add(part, form.text(part)).withDescriptor();
         }
-        for (String part : new String[] { "xl/workbook.xml", "xl/_rels/workbook.xml.rels" }) {
+        for (String part : new String[]{"xl/workbook.xml", "xl/_rels/workbook.xml.rels"}) {
             zip.add(part, form.text(part)).zip64();
         }
         zip.add("xl/worksheets/", new byte[0]).stored();
@@ -42,8 +42,9 @@ class ZipPartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "../evil.xml", "xl/../../evil.xml", "/etc/passwd", "C:\\Windows\\evil.dll", "C:evil", "..\\evil",
-            "xl/a\u0000b.xml", "" })
+    @ValueSource(strings = {"../evil.xml", "xl/../../evil.xml", "/etc/passwd", "C:\\Windows\\evil.dll", "C:evil",
+            "..\\evil",
+            "xl/a\u0000b.xml", ""})
     void names_that_leave_the_folder_are_refused(String name) {
         ZipBuilder zip = form().zip();
         zip.add(name, "x");
@@ -51,7 +52,7 @@ class ZipPartsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "xl/workbook.xml", "XL/Workbook.xml", "xl\\workbook.xml" })
+    @ValueSource(strings = {"xl/workbook.xml", "XL/Workbook.xml", "xl\\workbook.xml"})
     void the_same_name_twice_is_refused_whatever_its_case(String name) {
         ZipBuilder zip = form().zip();
         zip.add(name, form().text("xl/workbook.xml"));

@@ -1,0 +1,44 @@
+package io.candor.core.matching;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An answer ready to be matched.
+ *
+ * @param answer the answer
+ * @param wordings its wordings; its title as a direct wording where it has neither wordings nor text
+ * @param text vectors of "title: text", empty where it has no text
+ * @param centre mean of all its sentence vectors in one row: a quick first look
+ * @param plain the letters and digits of its wordings
+ * @param domain vectors of the domain in words, empty where it has none
+ */
+record IndexedAnswer(ApprovedAnswer answer, List<IndexedWording> wordings, Optional<TextVectors> text,
+        TextVectors centre, Set<String> plain, Optional<TextVectors> domain) {
+
+    static IndexedAnswer of(ApprovedAnswer answer, List<IndexedWording> wordings, Optional<TextVectors> text,
+            Optional<TextVectors> domain) {
+        float[] mean = new float[SentenceModel.DIMENSIONS];
+        Stream.concat(wordings.stream().map(IndexedWording::vectors), text.stream()).forEach(vectors -> {
+            for (int i = 0; i < mean.length; i++) {
+                mean[i] += vectors.rows()[i] * vectors.scales()[TextVectors.SENTENCE];
+            }
+        });
+        Encoding.normalise(mean);
+        byte[] row = new byte[mean.length];
+        float scale = TextVectors.quantise(mean, row, 0);
+        return new IndexedAnswer(answer, List.copyOf(wordings), text,
+                new TextVectors(row, new float[]{scale}, new int[0]),
+                answer.wordings().stream().map(wording -> Likeness.plain(wording.text()))
+                        .collect(Collectors.toUnmodifiableSet()),
+                domain);
+    }
+
+    /** Whether one of its wordings is the question, word for word. */
+    boolean asks(String question) {
+        return !question.isEmpty() && plain.contains(question);
+    }
+}

@@ -1,0 +1,30 @@
+package io.candor.core.matching;
+
+import java.util.Map;
+
+import org.apache.lucene.analysis.Analyzer;
+
+/**
+ * A question made ready to be matched.
+ *
+ * @param query as asked
+ * @param terms its analysed terms with how it spells them
+ * @param plain its letters and digits alone
+ * @param vectors its vectors
+ * @param weights of its word pieces: rare in the bank and central to the question counts more
+ */
+record Question(MatchQuery query, Map<String, String> terms, String plain, TextVectors vectors, double[] weights) {
+
+    private static final double LEAST_CENTRAL = 0.05;
+
+    static Question of(MatchQuery query, Embedder embedder, Analyzer analyzer, PieceWeights pieces) {
+        TextVectors vectors = embedder.question(query.text());
+        double[] weights = new double[vectors.pieces().length];
+        for (int i = 0; i < weights.length; i++) {
+            double central = vectors.cosine(i + 1, vectors, TextVectors.SENTENCE);
+            weights[i] = pieces.of(vectors.pieces()[i]) * Math.max(LEAST_CENTRAL, central);
+        }
+        return new Question(query, Terms.spelled(analyzer, query.text()), Likeness.plain(query.text()), vectors,
+                weights);
+    }
+}

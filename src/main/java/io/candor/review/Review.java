@@ -1,0 +1,74 @@
+package io.candor.review;
+
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+import io.candor.questionnaire.ItemDecision;
+import io.candor.questionnaire.ItemView;
+import io.candor.questionnaire.Questionnaire;
+import io.candor.questionnaire.QuestionnaireItem;
+import io.candor.web.ETags;
+import io.candor.web.Problems;
+
+/** A person's action on one item: applied to the edition that the person saw, or not at all. */
+@ApplicationScoped
+public class Review {
+
+    @Inject
+    Deciding deciding;
+    @Inject
+    Learning learning;
+
+    /** An item after an action, and its edition for the next one. */
+    public record Reviewed(ItemView item, String edition) {
+
+        static Reviewed of(QuestionnaireItem item) {
+            QuestionnaireItem.flush();
+            return new Reviewed(ItemView.of(item, true), item.edition());
+        }
+    }
+
+    @Transactional
+    public Reviewed apply(UUID questionnaire, int number, String ifMatch, ReviewAction action, String who) {
+        Questionnaire q = Reviewable.open(questionnaire);
+        QuestionnaireItem item = seen(questionnaire, number, ifMatch);
+        ItemDecision decision = deciding.of(q, item, action, who);
+        learning.offer(item, action, decision);
+        ReviewEvent.deciding(item, action.slug(), decision, who, decision.decidedAt()).persist();
+        return Reviewed.of(item);
+    }
+
+    /** Takes back the last thing that was done to the item and not taken back yet. */
+    @Transactional
+    public Reviewed undo(UUID questionnaire, int number, String ifMatch, String who) {
+        Reviewable.open(questionnaire);
+        QuestionnaireItem item = seen(questionnaire, number, ifMatch);
+        Optional<ReviewEvent> undone = Undo.last(item, who, deciding.now());
+        if (undone.isEmpty()) {
+            throw Problems.conflict("nothing-to-undo", "There is nothing to undo",
+                    "Nobody changed this item, or it was drafted anew since.");
+        }
+        return Reviewed.of(item);
+    }
+
+    /** Comments get into nobody's way: no edition has to be named. */
+    @Transactional
+    public ReviewEventView comment(UUID questionnaire, int number, String text, String who) {
+        Reviewable.known(questionnaire);
+        QuestionnaireItem item = Reviewable.item(questionnaire, number);
+        ReviewEvent event = ReviewEvent.on(item, ReviewEvent.COMMENT, who, deciding.now());
+        event.text = text.strip();
+        event.persist();
+        return ReviewEventView.of(event);
+    }
+
+    private static QuestionnaireItem seen(UUID questionnaire, int number, String ifMatch) {
+        QuestionnaireItem item = Reviewable.item(questionnaire, number);
+        ETags.check(ifMatch, item.edition(), () -> ItemView.of(item, true));
+        return item;
+    }
+}

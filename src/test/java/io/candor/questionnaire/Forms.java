@@ -1,0 +1,101 @@
+package io.candor.questionnaire;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+
+/** Small questionnaires for tests of the service, each with one trait. */
+public final class Forms {
+
+    public static final List<String> QUESTIONS = List.of(
+            "Do you require multi-factor authentication for administrative access?",
+            "Is customer data encrypted at rest?",
+            "Do you have a documented incident response plan?",
+            "Are backups tested by restoring them?",
+            "Which sub-processors process customer data?",
+            "Do you perform penetration tests at least once a year?");
+
+    private Forms() {
+    }
+
+    /** A clear table: number, question, yes/no drop-down, comments. Forms of other names are other forms. */
+    public static byte[] plain(String name) {
+        return workbook(book -> table(book.createSheet("Questions"), name, QUESTIONS));
+    }
+
+    /** Questions and two columns whose headings say nothing: a person has to say where the answers go. */
+    public static byte[] unclear(String name, String tab, List<String> questions) {
+        return workbook(book -> unclear(book.createSheet(tab), 0, name, questions));
+    }
+
+    /** The same with empty rows above. */
+    public static byte[] lower(int rows, String name, List<String> questions) {
+        return workbook(book -> unclear(book.createSheet("Sheet1"), rows, name, questions));
+    }
+
+    private static void unclear(Sheet sheet, int first, String name, List<String> questions) {
+        row(sheet, first, "Ref", "Question " + name, "Alpha", "Beta");
+        for (int i = 0; i < questions.size(); i++) {
+            row(sheet, first + i + 1, "R" + (i + 1), questions.get(i));
+        }
+    }
+
+    /** Two clear sheets; the second one is not meant to be answered. */
+    public static byte[] twoSheets(String name) {
+        return workbook(book -> {
+            table(book.createSheet("Main"), name, QUESTIONS.subList(0, 4));
+            table(book.createSheet("Archive"), name, QUESTIONS.subList(4, 6));
+        });
+    }
+
+    /** A list that asks nothing, but could be mapped. */
+    public static byte[] statements() {
+        return workbook(book -> {
+            Sheet sheet = book.createSheet("List");
+            row(sheet, 0, "Room", "Seats");
+            row(sheet, 1, "Harbour", "12");
+            row(sheet, 2, "Meadow", "8");
+            row(sheet, 3, "Summit", "20");
+        });
+    }
+
+    private static void table(Sheet sheet, String name, List<String> questions) {
+        row(sheet, 0, "Please answer every question.");
+        row(sheet, 2, "No.", "Question " + name, "Answer (Yes/No)", "Comments");
+        for (int i = 0; i < questions.size(); i++) {
+            row(sheet, i + 3, String.valueOf(i + 1), questions.get(i));
+        }
+        DataValidationHelper helper = sheet.getDataValidationHelper();
+        DataValidation list = helper.createValidation(
+                helper.createExplicitListConstraint(new String[]{"Yes", "No", "N/A"}),
+                new CellRangeAddressList(3, questions.size() + 2, 2, 2));
+        list.setShowErrorBox(true);
+        sheet.addValidationData(list);
+    }
+
+    private static void row(Sheet sheet, int number, String... cells) {
+        Row row = sheet.createRow(number);
+        for (int i = 0; i < cells.length; i++) {
+            row.createCell(i).setCellValue(cells[i]);
+        }
+    }
+
+    private static byte[] workbook(Consumer<XSSFWorkbook> content) {
+        try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            content.accept(book);
+            book.write(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
