@@ -16,7 +16,7 @@ import io.quarkus.hibernate.orm.panache.Panache;
 
 /** Wordings that people propose, and what curators make of them. */
 @ApplicationScoped
-class Proposing {
+public class Proposing {
 
     @Inject
     AnswerChange change;
@@ -27,7 +27,25 @@ class Proposing {
      * @param stance null means direct
      * @param questionnaire where it was asked; null for nowhere
      */
-    record Proposed(String text, String stance, UUID questionnaire, Integer item) {
+    public record Proposed(String text, String stance, UUID questionnaire, Integer item) {
+    }
+
+    /**
+     * A wording that a review came upon. What the answer has already, or could not take, is nobody's work, and an answer
+     * that is gone meanwhile is no reason to refuse the review.
+     *
+     * @param id {@code collection/key}
+     */
+    @Transactional
+    public void offer(String id, Proposed given, String who) {
+        AnswerKey key = AnswerKey.parse(id);
+        String text = given.text().strip();
+        boolean useful = text.length() <= AnswerFile.MAX_WORDING && Answer.byKey(key.collection(), key.key())
+                .flatMap(a -> Revision.of(a.id, a.currentRevision()))
+                .filter(r -> !has(r.content.wordings(), text)).isPresent();
+        if (useful) {
+            propose(key, given, who);
+        }
     }
 
     /** Proposed twice is proposed once. */
@@ -80,10 +98,13 @@ class Proposing {
 
     private static List<FiledWording> with(List<FiledWording> wordings, WordingProposal proposal) {
         List<FiledWording> all = new ArrayList<>(wordings);
-        boolean known = wordings.stream().anyMatch(w -> w.text().equals(proposal.text));
-        if (!known) {
+        if (!has(wordings, proposal.text)) {
             all.add(new FiledWording(proposal.text, proposal.stance));
         }
         return all;
+    }
+
+    private static boolean has(List<FiledWording> wordings, String text) {
+        return wordings.stream().anyMatch(w -> w.text().equals(text));
     }
 }

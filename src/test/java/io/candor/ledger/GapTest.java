@@ -1,5 +1,7 @@
 package io.candor.ledger;
 
+import static io.candor.questionnaire.Api.by;
+import static io.candor.questionnaire.Api.etag;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.hasItem;
@@ -9,7 +11,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
-import java.util.List;
 import java.util.UUID;
 
 import jakarta.inject.Inject;
@@ -19,9 +20,6 @@ import org.junit.jupiter.api.Test;
 
 import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
-import io.candor.questionnaire.ItemState;
-import io.candor.questionnaire.ProposedReply;
-import io.candor.questionnaire.QuestionnaireItem;
 import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -111,15 +109,9 @@ class GapTest {
                 .setParameter(1, value).setParameter(2, UUID.fromString(questionnaire)).executeUpdate());
     }
 
-    /** As a review leaves an item that its reviewer rewrote. */
     private static void rewrite(String questionnaire, String text) {
-        QuarkusTransaction.requiringNew().run(() -> {
-            QuestionnaireItem item = QuestionnaireItem.find("questionnaireId", UUID.fromString(questionnaire))
-                    .firstResult();
-            item.state = ItemState.EDITED;
-            item.reasonCode = "edited";
-            item.decidedBy = "Reviewer";
-            item.reply = new ProposedReply(item.reply.verdict(), text, List.of(), item.reply.edits());
-        });
+        String item = "/api/v1/questionnaires/" + questionnaire + "/items/1";
+        by("Reviewer", etag(item), "{\"text\": \"" + text + "\"}").post(item + "/edit").then().statusCode(200)
+                .body("state", is("edited"));
     }
 }
