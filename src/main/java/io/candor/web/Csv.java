@@ -1,21 +1,19 @@
 package io.candor.web;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Tables to download. What customers wrote goes into them, so no field may start a formula. */
 public final class Csv {
 
     public static final String MEDIA_TYPE = "text/csv";
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180;
+    /** RFC 4180, and spaces at the ends, which some readers drop. */
+    private static final Pattern QUOTED = Pattern.compile("[\",\r\n]|^\\s|\\s$");
     /** Spreadsheet programs read UTF-8 only with this in front. */
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -30,22 +28,22 @@ public final class Csv {
     }
 
     static String text(List<String> head, List<List<Object>> rows) {
-        StringBuilder out = new StringBuilder(BYTE_ORDER_MARK);
-        try (CSVPrinter printer = new CSVPrinter(out, FORMAT)) {
-            printer.printRecord(head);
-            for (List<Object> row : rows) {
-                printer.printRecord(row.stream().map(Csv::harmless).toList());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        StringBuilder out = new StringBuilder(BYTE_ORDER_MARK).append(String.join(",", head)).append("\r\n");
+        for (List<Object> row : rows) {
+            out.append(row.stream().map(Csv::field).collect(Collectors.joining(","))).append("\r\n");
         }
         return out.toString();
     }
 
+    private static String field(Object value) {
+        String text = harmless(value);
+        return QUOTED.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
+    }
+
     /** An apostrophe keeps what looks like a formula a text; numbers are ours and stay as they are. */
-    private static Object harmless(Object field) {
+    private static String harmless(Object field) {
         if (field == null || field instanceof Number) {
-            return field == null ? "" : field;
+            return field == null ? "" : field.toString();
         }
         String text = field.toString();
         String start = text.stripLeading();
