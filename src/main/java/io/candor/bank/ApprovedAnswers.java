@@ -3,6 +3,7 @@ package io.candor.bank;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -23,8 +24,13 @@ public final class ApprovedAnswers {
                 + "join Revision r on r.answerId = a.id and r.number = a.approvedRevision "
                 + "where a.state = :approved and concat(a.collection, '/', a.key) in :ids", Object[].class)
                 .setParameter("approved", AnswerState.APPROVED).setParameter("ids", List.copyOf(ids)).getResultList();
-        return rows.stream().map(r -> ((Revision) r[1]).filed(((Answer) r[0]).key)
-                .asApproved(((Answer) r[0]).collection).orElseThrow())
+        return rows.stream().map(r -> of((Answer) r[0], (Revision) r[1]))
                 .collect(Collectors.toMap(ApprovedAnswer::id, Function.identity()));
+    }
+
+    /** Sayable as long as its content and all of its evidence allow. */
+    static ApprovedAnswer of(Answer answer, Revision approved) {
+        return approved.filed(answer.key).asApproved(answer.collection, Optional.ofNullable(answer.sayableUntil))
+                .orElseThrow();
     }
 }

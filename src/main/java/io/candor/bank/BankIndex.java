@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -91,11 +90,6 @@ public class BankIndex {
     }
 
     private static List<ApprovedAnswer> approved(List<Object[]> rows) {
-        return rows.stream().map(r -> approved((Answer) r[0], (Revision) r[1])).toList();
-    }
-
-    private static ApprovedAnswer approved(Answer answer, Revision revision) {
-        return revision.filed(answer.key).asApproved(answer.collection, Optional.ofNullable(answer.sayableUntil))
-                .orElseThrow();
+        return rows.stream().map(r -> ApprovedAnswers.of((Answer) r[0], (Revision) r[1])).toList();
     }
 }

@@ -23,7 +23,7 @@ public final class TestDatabase implements QuarkusTestResourceLifecycleManager {
         String url = postgres.url("candor_test");
         try (Connection c = DriverManager.getConnection(url, postgres.user(), postgres.password());
                 Statement statement = c.createStatement()) {
-            statement.execute("drop schema public cascade");
+            statement.execute("drop schema if exists public cascade");
             statement.execute("create schema public");
         } catch (SQLException e) {
             throw new IllegalStateException(e);

@@ -2,6 +2,7 @@ package io.candor.bank;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -10,6 +11,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,7 @@ import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 
@@ -134,6 +137,30 @@ class DraftImportTest {
         answers("harvested").body("total", is(2));
         send("harvested", "questionnaire", "No,Question,Response\n1,Do you keep bees?,\n", form()).statusCode(422)
                 .body("type", is("urn:candor:problem:no-answers-found"));
+    }
+
+    /** The corpus says of which of its workbooks the answers are in, where, and how many. */
+    @Test
+    void the_completed_workbooks_of_the_corpus_become_the_stated_number_of_drafts() throws IOException {
+        List<AnsweredWorkbook> corpus = AnsweredWorkbook.corpus();
+        assumeThat(corpus).as("no annotated, completed workbooks beside the project").isNotEmpty();
+        for (int i = 0; i < corpus.size(); i++) {
+            AnsweredWorkbook workbook = corpus.get(i);
+            String key = "corpus-" + i;
+            collection(key);
+            form().multiPart("file", workbook.name(), workbook.bytes()).multiPart("dryRun", "false")
+                    .post("/api/v1/collections/" + key + "/imports/questionnaire").then().statusCode(200)
+                    .body("counts.draft", is(workbook.answers().size()));
+            JsonPath drafts = given().queryParam("collection", key).queryParam("size", 200).get("/api/v1/answers")
+                    .jsonPath();
+            assertThat(drafts.getList("items.state")).hasSize(workbook.answers().size()).containsOnly("draft");
+            List<String> said = drafts.<String>getList("items.id").stream().map(id -> given()
+                    .get("/api/v1/answers/" + id).jsonPath())
+                    .map(a -> a.getString("content.wordings[0].text") + " | " + a.getString("content.verdict") + " | "
+                            + a.getString("content.text")).toList();
+            assertThat(said).containsExactlyInAnyOrderElementsOf(workbook.answers().stream()
+                    .map(a -> a.question() + " | " + a.verdict() + " | " + a.text()).toList());
+        }
     }
 
     @Test

@@ -4,24 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-
 import io.candor.core.Sha256;
 import io.candor.core.layout.LayoutDetector;
-import io.candor.core.workbook.CellRef;
-import io.candor.core.workbook.SheetView;
 import io.candor.core.workbook.WorkbookLimits;
 import io.candor.core.workbook.WorkbookReader;
 
@@ -31,67 +20,25 @@ class HarvestTest {
     private static final WorkbookReader READER = new WorkbookReader(WorkbookLimits.DEFAULT);
     private static final Harvest HARVEST = new Harvest(READER, new LayoutDetector());
 
-    /** A completed questionnaire of the corpus yields the number of answers its annotation states, word for word. */
+    /** A completed questionnaire of the corpus yields the answers of its annotation, word for word. */
     @Test
     void each_answered_question_of_the_annotated_workbook_becomes_a_draft() throws IOException {
-        Path shared = Path.of(System.getProperty("candor.shared", "../shared"), "corpus");
-        List<JsonNode> answered = answered(shared);
-        assumeThat(answered).as("no annotated, completed questionnaires in " + shared + "; nothing to harvest")
-                .isNotEmpty();
-        for (JsonNode gold : answered) {
-            String name = gold.get("file").asText();
-            byte[] bytes = Files.readAllBytes(shared.resolve("workbooks").resolve(name));
-            List<DraftProposal> drafts = HARVEST.from(bytes, name, DraftDefaults.CAUTIOUS);
-            assertThat(drafts).as(name).hasSize(gold.get("questionCount").asInt())
-                    .allSatisfy(d -> assertThat(d.content()).isNotNull());
-            int at = 0;
-            for (JsonNode sheet : gold.get("sheets")) {
-                for (JsonNode table : sheet.get("tables")) {
-                    SheetView cells = READER.read(bytes).sheet(sheet.get("sheet").asText()).orElseThrow();
-                    for (int row : rows(table.get("questionRows").asText())) {
-                        same(drafts.get(at++), cells, table, row, Sha256.of(bytes));
-                    }
-                }
+        List<AnsweredWorkbook> corpus = AnsweredWorkbook.corpus();
+        assumeThat(corpus).as("no annotated, completed workbooks beside the project").isNotEmpty();
+        for (AnsweredWorkbook workbook : corpus) {
+            List<DraftProposal> drafts = HARVEST.from(workbook.bytes(), workbook.name(), DraftDefaults.CAUTIOUS);
+            assertThat(drafts).as(workbook.name()).hasSize(workbook.stated()).hasSameSizeAs(workbook.answers());
+            for (int i = 0; i < drafts.size(); i++) {
+                same(drafts.get(i).content(), workbook.answers().get(i), Sha256.of(workbook.bytes()));
             }
         }
     }
 
-    private static void same(DraftProposal draft, SheetView cells, JsonNode table, int row, Sha256 digest) {
-        AnswerContent content = draft.content();
-        assertThat(content.wordings()).extracting(AnswerContent.FiledWording::text)
-                .containsExactly(text(cells, table, "questionColumn", row));
-        assertThat(content.text()).isEqualTo(text(cells, table, "textColumn", row));
-        assertThat(content.verdict()).isEqualTo(text(cells, table, "verdictColumn", row).toLowerCase(Locale.ROOT));
-        assertThat(content.source().section()).contains(cells.name())
-                .contains(table.get("textColumn").asText() + row).contains(digest.hex());
-    }
-
-    private static String text(SheetView cells, JsonNode table, String column, int row) {
-        return cells.cell(CellRef.parse(table.get(column).asText() + row)).text().strip();
-    }
-
-    private static List<JsonNode> answered(Path corpus) throws IOException {
-        if (!Files.isDirectory(corpus.resolve("gold"))) {
-            return List.of();
-        }
-        try (var files = Files.list(corpus.resolve("gold"))) {
-            ObjectMapper json = new ObjectMapper();
-            return files.sorted().map(f -> {
-                try {
-                    return json.readTree(Files.readString(f));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }).filter(g -> g.path("state").asText().equals("answered")).toList();
-        }
-    }
-
-    private static List<Integer> rows(String ranges) {
-        return Stream.of(ranges.split(",")).map(String::strip).filter(r -> !r.isEmpty()).flatMap(r -> {
-            String[] ends = r.split("-");
-            return IntStream.rangeClosed(Integer.parseInt(ends[0]),
-                    Integer.parseInt(ends[ends.length - 1])).boxed();
-        }).toList();
+    private static void same(AnswerContent content, AnsweredWorkbook.Given given, Sha256 digest) {
+        assertThat(content.wordings()).extracting(AnswerContent.FiledWording::text).containsExactly(given.question());
+        assertThat(content.text()).isEqualTo(given.text());
+        assertThat(content.verdict()).isEqualTo(given.verdict());
+        assertThat(content.source().section()).contains(given.sheet()).contains(given.cell()).contains(digest.hex());
     }
 
     @Test

@@ -61,6 +61,33 @@ class SecrecyTest {
     }
 
     @Test
+    void what_became_internal_or_ran_out_after_the_draft_stays_out_of_the_file() {
+        String asked = "Which %s keeps watch over the tulip archive?";
+        LocalDate end = LocalDate.now(clock).plusDays(3);
+        String hidden = ANNA.approved("tulip-owl", content("Owl", "The owl keeps watch over tulips.", asked
+                .formatted("owl")));
+        String ended = ANNA.approved("tulip-dog", content("Dog", "The dog keeps watch over tulips.", asked
+                .formatted("dog")));
+        String csv = "No,Question,Answer\n1," + asked.formatted("owl") + ",\n2," + asked.formatted("dog") + ",\n";
+        String id = drafted(csv);
+        for (int item = 1; item <= 2; item++) {
+            String at = "/api/v1/questionnaires/" + id + "/items/" + item;
+            ANNA.request().header("If-Match", given().get(at).header("ETag")).body("{}").post(at + "/accept").then()
+                    .statusCode(200);
+        }
+        assertThat(exported(id)).contains("The owl keeps watch").contains("The dog keeps watch");
+
+        ANNA.edit(hidden, with(content("Owl", "The owl keeps watch over tulips.", asked.formatted("owl")),
+                "visibility", "internal")).statusCode(200);
+        ANNA.agreed(hidden);
+        given().header("Candor-User", "anna").multiPart("file", "cert.pdf", PDF).multiPart("visibility", "public")
+                .multiPart("validUntil", end.toString()).post("/api/v1/answers/" + ended + "/evidence").then()
+                .statusCode(201);
+        assertThat(exported(id)).doesNotContain("The owl keeps").contains("The dog keeps watch");
+        clock.later(4, () -> assertThat(exported(id)).doesNotContain("keeps watch over tulips"));
+    }
+
+    @Test
     void an_answer_under_nda_is_said_only_where_one_is_on_record() {
         String question = "Which penetration tester examined the submarine?";
         ANNA.approved("submarine", with(content("Submarine", "Captain Nemo examined it.", question), "visibility",
@@ -80,14 +107,22 @@ class SecrecyTest {
         String csv = "No,Question,Answer\n1," + question
                 + ",\n2,Is data encrypted at rest?,\n3,Do you have an incident "
                 + "response plan?,\n4,Are backups tested every year?,\n";
-        String id = given().header("Prefer", "wait=60")
+        String id = drafted(csv);
+        return exported(id) + given().queryParam("candidates", true)
+                .get("/api/v1/questionnaires/" + id + "/items").asString();
+    }
+
+    private static String drafted(String csv) {
+        return given().header("Prefer", "wait=60")
                 .multiPart("file", "secrets.csv", csv.getBytes(StandardCharsets.UTF_8))
                 .multiPart("collections", "tracuto").multiPart("nda", "true").post("/api/v1/questionnaires").then()
                 .statusCode(202).body("state", is("drafted")).extract().path("id");
+    }
+
+    private static String exported(String id) {
         String file = given().post("/api/v1/questionnaires/" + id + "/exports").then().statusCode(201).extract()
                 .path("workbook");
-        return given().get(file).asString() + given().queryParam("candidates", true)
-                .get("/api/v1/questionnaires/" + id + "/items").asString();
+        return given().get(file).asString();
     }
 
     @Test
