@@ -26,7 +26,7 @@ public enum LibraryField {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Optional<LibraryField> bySlug(String slug) {
+    public static Optional<LibraryField> bySlug(String slug) {
         return Stream.of(values()).filter(f -> f.slug().equals(slug)).findFirst();
     }
 

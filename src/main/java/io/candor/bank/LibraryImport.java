@@ -12,11 +12,11 @@ import io.candor.core.workbook.SheetView;
 import io.candor.core.workbook.WorkbookReader;
 
 /** Reads the answer library of another tool, CSV or XLSX, by columns that are given or proposed from its headings. */
-final class LibraryImport {
+public final class LibraryImport {
 
     private final WorkbookReader reader;
 
-    LibraryImport(WorkbookReader reader) {
+    public LibraryImport(WorkbookReader reader) {
         this.reader = reader;
     }
 
@@ -24,7 +24,7 @@ final class LibraryImport {
      * @param sheets what each sheet's columns were taken for; empty where none has a question and an answer
      * @param headings what stands in the first row of the first sheet, for whoever has to map it
      */
-    record Reading(List<SheetColumns> sheets, List<String> headings, List<DraftProposal> proposals) {
+    public record Reading(List<SheetColumns> sheets, List<String> headings, List<DraftProposal> proposals) {
     }
 
     /**
@@ -46,7 +46,7 @@ final class LibraryImport {
      * @param mapping heading or letters of each field's column; empty to have it proposed
      * @throws io.candor.core.workbook.WorkbookRejectedException if the bytes are no workbook that can be taken in
      */
-    Reading read(byte[] bytes, String fileName, Map<LibraryField, String> mapping, DraftDefaults defaults) {
+    public Reading read(byte[] bytes, String fileName, Map<LibraryField, String> mapping, DraftDefaults defaults) {
         List<SheetColumns> sheets = new ArrayList<>();
         List<String> headings = new ArrayList<>();
         List<DraftProposal> proposals = new ArrayList<>();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,28 @@ class HarvestCommandTest {
                     .containsExactlyInAnyOrder("With AES-256.", "Not yet.");
             assertThat(c.answers()).allMatch(a -> a.content().source().document().equals("old.csv"));
         });
+    }
+
+    @Test
+    void another_tools_library_becomes_drafts_by_its_headings_or_by_what_is_mapped() throws IOException {
+        Path named = Files.writeString(folder.resolve("named.csv"),
+                "Question,Answer,Tags\nIs data encrypted at rest?,\"Yes, with AES-256.\",crypto\n");
+        Path bank = folder.resolve("bank");
+        String[] run = {"bank", "harvest", named.toString(), "-o", bank.toString(), "-c", "named", "--library"};
+        assertThat(CommandLineTool.run(run)).isZero();
+        assertThat(BankFiles.read(bank).collections().getFirst().answers()).singleElement()
+                .satisfies(a -> assertThat(a.content().tags()).containsExactly("crypto"))
+                .satisfies(a -> assertThat(a.content().verdict()).isEqualTo("yes"));
+
+        Path vague = Files.writeString(folder.resolve("vague.csv"), "One,Two\nIs there a moat?,A fence.\n");
+        String[] mapped = {"bank", "harvest", vague.toString(), "-o", bank.toString(), "-c", "vague", "--library"};
+        assertThat(CommandLineTool.run(mapped)).isEqualTo(CommandLineTool.INPUT_AT_FAULT);
+        assertThat(CommandLineTool.run(with(mapped, "--map", "frage=A"))).isEqualTo(CommandLineTool.INPUT_AT_FAULT);
+        assertThat(CommandLineTool.run(with(mapped, "--map", "question=One", "--map", "answer=B"))).isZero();
+    }
+
+    private static String[] with(String[] args, String... more) {
+        return Stream.concat(Stream.of(args), Stream.of(more)).toArray(String[]::new);
     }
 
     @Test
