@@ -18,9 +18,9 @@ public record ControlReference(Framework framework, String id) implements Compar
 
     /** The frameworks whose references are understood. */
     public enum Framework {
-        /** Annex A has 37 organisational, 8 people, 14 physical and 34 technological controls. */
+        /** Annex A has 37 organisational, 8 people, 14 physical and 34 technological controls; clauses 4 to 10 come before. */
         ISO_27001("ISO27001:2022", "(?:iso)?[ /]*(?:iec)?[ /]*27001(?::? ?2022)?|iso27001:2022",
-                "a\\.[5-8]\\.[0-9]{1,2}"), SOC_2("SOC2", "soc ?2|tsc", "(?:cc[1-9]|a1|c1|pi1|p[1-8])\\.[0-9]{1,2}"),
+                "a\\.[5-8]\\.[0-9]{1,2}|clause (?:[4-9]|10)(?:\\.[1-9]){0,2}"), SOC_2("SOC2", "soc ?2|tsc", "(?:cc[1-9]|a1|c1|pi1|p[1-8])\\.[0-9]{1,2}"),
         /** Version 4: the domains of the CCM, a question number behind the control where one is meant. */
         CAIQ("CAIQ", "caiq|ccm",
                 "(?:a&a|ais|bcr|ccc|cek|dcs|dsp|grc|hrs|iam|ipy|ivs|log|sef|sta|tvm|uem)-[0-9]{2}(?:\\.[0-9]{1,2})?"),
@@ -52,6 +52,7 @@ public record ControlReference(Framework framework, String id) implements Compar
         }
     }
 
+    private static final String CLAUSE = "Clause ";
     private static final int[] ANNEX_A = {37, 8, 14, 34};
     private static final int[] COMMON_CRITERIA = {5, 3, 4, 2, 3, 8, 5, 1, 2};
     private static final int[] PRIVACY = {1, 1, 2, 3, 2, 7, 1, 1};
@@ -62,18 +63,25 @@ public record ControlReference(Framework framework, String id) implements Compar
         for (Framework framework : Framework.values()) {
             Matcher m = framework.form.matcher(text.strip());
             if (m.matches()) {
-                String id = framework == Framework.GDPR
-                        ? "Art. " + m.group("id").replaceAll("(?i)art\\. ?", "")
-                        : m.group("id").toUpperCase(Locale.ROOT);
+                String id = spelled(framework, m.group("id"));
                 return exists(framework, id) ? Optional.of(new ControlReference(framework, id)) : Optional.empty();
             }
         }
         return Optional.empty();
     }
 
+    private static String spelled(Framework framework, String id) {
+        if (id.regionMatches(true, 0, CLAUSE, 0, CLAUSE.length())) {
+            return CLAUSE + id.substring(CLAUSE.length());
+        }
+        return framework == Framework.GDPR
+                ? "Art. " + id.replaceAll("(?i)art\\. ?", "")
+                : id.toUpperCase(Locale.ROOT);
+    }
+
     private static boolean exists(Framework framework, String id) {
         Matcher m = NUMBERS.matcher(id);
-        if (!m.find()) {
+        if (id.startsWith(CLAUSE) || !m.find()) {
             return true;
         }
         int group = Integer.parseInt(m.group(1));

@@ -87,7 +87,7 @@ class FormMemory {
             form.shape = shape.digest().hex();
             form.sketch = detected.fingerprint().sketch();
         }
-        form.sheets = tabs(view);
+        form.sheets = new RememberedForm.Tabs(tabs(view));
         form.correction = correction;
         form.correctedBy = who;
         form.correctedAt = now;

@@ -12,6 +12,8 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -37,15 +39,26 @@ public class RememberedForm extends PanacheEntityBase {
     public String shape;
     @JdbcTypeCode(SqlTypes.JSON)
     public List<Integer> sketch;
-    /** Tab names in order: another customer may have renamed them. */
     @JdbcTypeCode(SqlTypes.JSON)
-    public List<String> sheets;
+    public Tabs sheets;
     @JdbcTypeCode(SqlTypes.JSON)
     public LayoutOverride correction;
     @Column(name = "corrected_by")
     public String correctedBy;
     @Column(name = "corrected_at")
     public Instant correctedAt;
+
+    /**
+     * Tab names in order: another customer may have renamed them. A type of its own, as Hibernate stores one Java type in
+     * one way only, and lists of texts elsewhere are arrays.
+     */
+    record Tabs(@JsonValue List<String> names) {
+
+        @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+        Tabs {
+            names = List.copyOf(names);
+        }
+    }
 
     static Optional<RememberedForm> of(LayoutFingerprint form, LayoutShape shape) {
         return find("digest = ?1 and shape = ?2", form.digest().hex(), shape.digest().hex()).firstResultOptional();
@@ -65,11 +78,12 @@ public class RememberedForm extends PanacheEntityBase {
 
     /** The correction in the tab names of another workbook: where a name is missing, the tab in its place is meant. */
     LayoutOverride correctionFor(List<String> tabs) {
+        List<String> known = sheets.names();
         List<SheetOverride> translated = new ArrayList<>();
         for (SheetOverride sheet : correction.sheets()) {
-            int place = sheets.indexOf(sheet.sheet());
-            boolean renamed = !tabs.contains(sheet.sheet()) && tabs.size() == sheets.size() && place >= 0
-                    && !sheets.contains(tabs.get(place));
+            int place = known.indexOf(sheet.sheet());
+            boolean renamed = !tabs.contains(sheet.sheet()) && tabs.size() == known.size() && place >= 0
+                    && !known.contains(tabs.get(place));
             translated.add(renamed ? new SheetOverride(tabs.get(place), sheet.use(), sheet.tables()) : sheet);
         }
         return new LayoutOverride(translated.stream().filter(s -> tabs.contains(s.sheet())).toList());
