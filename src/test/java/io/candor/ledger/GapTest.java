@@ -42,11 +42,15 @@ class GapTest {
 
     @Test
     void what_stays_open_is_put_together_and_ranked_by_how_often_it_is_asked() {
-        bank.say("gaps", ToldBank.backups("Backups are kept for 35 days."));
+        bank.say("gaps");
         ToldBank.ask("Oak", "gaps", OWLS, ToldBank.BADGERS);
         String big = ToldBank.ask("Pine", "gaps", OWLS_AGAIN, "Which species of badger guards the vault?");
         ToldBank.ask("Oak", "gaps", OWLS);
         value(big, "250000.00");
+        String declined = "/api/v1/questionnaires/" + big + "/items/1";
+        by("Rita", etag(declined), "{\"reason\": \"nobody knows\"}").post(declined + "/decline").then().statusCode(200);
+        bank.say("gaps", ToldBank.backups("Backups are kept for 35 days."));
+        ToldBank.ask("Oak", "gaps", ToldBank.BACKUPS);
 
         given().queryParam("collection", "gaps").get("/api/v1/gaps").then().statusCode(200)
                 .body("items[0].question", is(OWLS)).body("items[0].asked", is(3)).body("items[0].customers", is(2))
@@ -59,7 +63,7 @@ class GapTest {
                 .body("total", is(0));
         given().queryParam("order", "size").get("/api/v1/gaps").then().statusCode(400);
         assertThat(given().queryParam("collection", "gaps").get("/api/v1/gaps/export.csv").then().statusCode(200)
-                .extract().asString()).contains("question,asked,declined").contains(OWLS + ",3,0,2,250000.00");
+                .extract().asString()).contains("question,asked,declined").contains(OWLS + ",3,1,2,250000.00");
     }
 
     @Test

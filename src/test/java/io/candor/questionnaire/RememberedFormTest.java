@@ -46,7 +46,7 @@ class RememberedFormTest {
 
     private static RememberedForm remembered(List<String> tabs) {
         RememberedForm form = new RememberedForm();
-        form.sheets = tabs;
+        form.sheets = new RememberedForm.Tabs(tabs);
         form.correction = new LayoutOverride(List.of(new SheetOverride("Sheet1", SheetOverride.Use.AS_DETECTED,
                 List.of(new TableOverride(0, null, null, null, Map.of(2, ColumnRole.TEXT))))));
         return form;
