@@ -20,7 +20,8 @@ public record ControlReference(Framework framework, String id) implements Compar
     public enum Framework {
         /** Annex A has 37 organisational, 8 people, 14 physical and 34 technological controls; clauses 4 to 10 come before. */
         ISO_27001("ISO27001:2022", "(?:iso)?[ /]*(?:iec)?[ /]*27001(?::? ?2022)?|iso27001:2022",
-                "a\\.[5-8]\\.[0-9]{1,2}|clause (?:[4-9]|10)(?:\\.[1-9]){0,2}"), SOC_2("SOC2", "soc ?2|tsc", "(?:cc[1-9]|a1|c1|pi1|p[1-8])\\.[0-9]{1,2}"),
+                "a\\.[5-8]\\.[0-9]{1,2}|clause (?:[4-9]|10)(?:\\.[1-9]){0,2}"), SOC_2("SOC2", "soc ?2|tsc",
+                        "(?:cc[1-9]|a1|c1|pi1|p[1-8])\\.[0-9]{1,2}"),
         /** Version 4: the domains of the CCM, a question number behind the control where one is meant. */
         CAIQ("CAIQ", "caiq|ccm",
                 "(?:a&a|ais|bcr|ccc|cek|dcs|dsp|grc|hrs|iam|ipy|ivs|log|sef|sta|tvm|uem)-[0-9]{2}(?:\\.[0-9]{1,2})?"),

@@ -70,7 +70,8 @@ public class DraftForm {
         if (!errors.isEmpty()) {
             throw Problems.invalid(errors);
         }
-        return new Checked(bytes(), name(), dry, DraftPlanning.NearRows.valueOf(rows.toUpperCase(Locale.ROOT)), defaults,
+        return new Checked(bytes(), name(), dry, DraftPlanning.NearRows.valueOf(rows.toUpperCase(Locale.ROOT)),
+                defaults,
                 columns);
     }
 
@@ -96,9 +97,11 @@ public class DraftForm {
             }).forEach((name, heading) -> {
                 Optional<LibraryField> field = LibraryField.bySlug(name);
                 if (field.isEmpty() || heading == null) {
-                    errors.add(new FieldError("mapping", "mapping has no field \"" + name + "\" with a heading; known are "
-                            + String.join(", ", Stream.of(LibraryField.values()).map(LibraryField::slug).toList())
-                            + "."));
+                    errors.add(new FieldError("mapping",
+                            "mapping has no field \"" + name + "\" with a heading; known are "
+                                    + String.join(", ",
+                                            Stream.of(LibraryField.values()).map(LibraryField::slug).toList())
+                                    + "."));
                 } else {
                     columns.put(field.get(), heading);
                 }

@@ -17,8 +17,8 @@ import org.hibernate.Session;
 
 import io.candor.bank.DraftPlan.Near;
 import io.candor.bank.DraftPlan.Outcome;
-import io.candor.core.matching.Candidate;
 import io.candor.core.matching.AlikeTexts;
+import io.candor.core.matching.Candidate;
 import io.candor.core.matching.MatchQuery;
 import io.candor.core.matching.SearchScope;
 import io.candor.core.matching.Stance;
@@ -77,7 +77,8 @@ class DraftPlanning {
             return row.as(Outcome.LEFT_OUT, null, "comes near " + near.answer());
         }
         return near.opposed()
-                ? row.as(Outcome.DRAFT, null, near.answer() + " says " + near.verdict() + " to nearly the same question")
+                ? row.as(Outcome.DRAFT, null,
+                        near.answer() + " says " + near.verdict() + " to nearly the same question")
                 : row.as(Outcome.WORDING, near.answer(), null);
     }
 

@@ -16,8 +16,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 /** What a column of another tool's library may hold. */
 public enum LibraryField {
-    QUESTION, WORDINGS, ANSWER, SHORT, VERDICT, TITLE, CATEGORY, TAGS, CONTROLS, OWNER, REVIEWED, REVIEW_BY,
-    VALID_UNTIL, VISIBILITY, SOURCE;
+    QUESTION, WORDINGS, ANSWER, SHORT, VERDICT, TITLE, CATEGORY, TAGS, CONTROLS, OWNER, REVIEWED, REVIEW_BY, VALID_UNTIL, VISIBILITY, SOURCE;
 
     private static final Map<String, LibraryField> PHRASES = read();
 

@@ -37,8 +37,10 @@ public final class LibraryImport {
         private static SheetColumns of(LibraryColumns c) {
             Map<String, String> columns = new LinkedHashMap<>();
             c.columns().forEach((field, column) -> columns.put(field.slug(), CellRef.columnLetters(column)));
-            return new SheetColumns(c.sheet().name(), c.headerRow() + 1, columns, c.sheet().cells(c.headerRow()).stream()
-                    .filter(cell -> !c.columns().containsValue(cell.ref().column())).map(CellView::text).toList());
+            return new SheetColumns(c.sheet().name(), c.headerRow() + 1, columns,
+                    c.sheet().cells(c.headerRow()).stream()
+                            .filter(cell -> !c.columns().containsValue(cell.ref().column())).map(CellView::text)
+                            .toList());
         }
     }
 

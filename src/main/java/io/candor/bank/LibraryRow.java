@@ -123,7 +123,8 @@ final class LibraryRow {
         String given = text(field);
         Optional<LocalDate> date = LibraryDate.parse(given);
         if (!given.isEmpty() && date.isEmpty()) {
-            problems.add("\"" + given + "\" in " + field.slug() + " is no day that can be read with certainty; left out");
+            problems.add(
+                    "\"" + given + "\" in " + field.slug() + " is no day that can be read with certainty; left out");
         }
         return date.orElse(null);
     }

@@ -105,7 +105,8 @@ final class HarvestCommand implements Callable<Integer> {
         columns.forEach((field, column) -> mapping.put(LibraryField.bySlug(field)
                 .orElseThrow(() -> new InputException("--map knows no field \"" + field + "\"; there are "
                         + Stream.of(LibraryField.values()).map(LibraryField::slug).collect(Collectors.joining(", "))
-                        + ".")), column));
+                        + ".")),
+                column));
         return mapping;
     }
 

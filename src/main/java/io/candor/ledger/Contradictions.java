@@ -117,7 +117,8 @@ class Contradictions {
         }
         LedgerEntry newer = one.toldAt.isBefore(other.toldAt) ? other : one;
         LedgerEntry older = newer == one ? other : one;
-        String key = older.directVerdict + older.text + older.answers + newer.directVerdict + newer.text + newer.answers;
+        String key = older.directVerdict + older.text + older.answers + newer.directVerdict + newer.text
+                + newer.answers;
         if (opposed(newer, older)) {
             found.putIfAbsent(key, new Contradiction(Kind.VERDICT, answer, List.of(), Statement.of(newer),
                     Statement.of(older)));

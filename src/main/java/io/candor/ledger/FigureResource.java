@@ -32,7 +32,8 @@ public class FigureResource {
     @GET
     @Transactional
     @Operation(operationId = "listFigures", summary = "Rates of filled, suggested and open, and the time to export, by month and collection")
-    public List<MonthlyFigures.Month> list(@Parameter(example = "datanostro") @QueryParam("collection") String collection,
+    public List<MonthlyFigures.Month> list(
+            @Parameter(example = "datanostro") @QueryParam("collection") String collection,
             @Parameter(example = "2026-01-01") @QueryParam("from") LocalDate from,
             @Parameter(example = "2026-12-31") @QueryParam("to") LocalDate to) {
         return figures.of(collection, from, to);

@@ -35,6 +35,7 @@ public record Gap(String question, long asked, long declined, long customers, Bi
     List<Object> row() {
         return Arrays.asList(question, asked, declined, customers, dealValue, lastAsked,
                 wordings.stream().map(w -> w.times() + "x " + w.question()).collect(Collectors.joining("\n")),
-                reasons.entrySet().stream().map(r -> r.getKey() + " " + r.getValue()).collect(Collectors.joining(", ")));
+                reasons.entrySet().stream().map(r -> r.getKey() + " " + r.getValue())
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -41,8 +41,8 @@ class Gaps {
 
     /** What counts more. */
     enum Order {
-        ASKED(Comparator.comparingLong(Gap::asked).reversed()),
-        DEAL_VALUE(Comparator.comparing(Gap::dealValue, Comparator.nullsLast(Comparator.reverseOrder())));
+        ASKED(Comparator.comparingLong(Gap::asked).reversed()), DEAL_VALUE(
+                Comparator.comparing(Gap::dealValue, Comparator.nullsLast(Comparator.reverseOrder())));
 
         private final Comparator<Gap> comparator;
 

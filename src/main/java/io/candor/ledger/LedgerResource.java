@@ -67,7 +67,7 @@ public class LedgerResource {
     @Transactional
     @Operation(operationId = "getLedgerEntry", summary = "One entry")
     public LedgerEntryView get(long id) {
-        return LedgerEntry.<LedgerEntry> findByIdOptional(id).map(LedgerEntryView::of)
+        return LedgerEntry.<LedgerEntry>findByIdOptional(id).map(LedgerEntryView::of)
                 .orElseThrow(() -> Problems.notFound("ledger entry " + id));
     }
 

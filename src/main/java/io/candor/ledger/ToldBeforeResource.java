@@ -31,7 +31,7 @@ public class ToldBeforeResource {
     public List<ToldBefore.Before> of(UUID id,
             @Parameter(description = "Only this item") @QueryParam("item") Integer item,
             @Parameter(description = "Only items whose draft differs") @QueryParam("differing") boolean differing) {
-        Questionnaire questionnaire = Questionnaire.<Questionnaire> findByIdOptional(id)
+        Questionnaire questionnaire = Questionnaire.<Questionnaire>findByIdOptional(id)
                 .orElseThrow(() -> Problems.notFound("questionnaire " + id));
         List<QuestionnaireItem> items = item == null
                 ? QuestionnaireItem.list("questionnaireId = ?1 order by number", id)

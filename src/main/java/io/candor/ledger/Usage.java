@@ -71,7 +71,8 @@ class Usage {
     public record Rewrite(String answer, String revision, String question, String approved, String written,
             List<WordDiff.Part> diff, String by, Instant at, UUID questionnaire, int item) {
 
-        static final List<String> COLUMNS = List.of("answer", "revision", "question", "approved", "written", "by", "at");
+        static final List<String> COLUMNS = List.of("answer", "revision", "question", "approved", "written", "by",
+                "at");
 
         List<Object> row() {
             return Arrays.asList(answer, revision, question, approved, written, by, at);

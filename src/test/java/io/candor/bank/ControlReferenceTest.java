@@ -24,7 +24,8 @@ class ControlReferenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ISO27001:2022 A.5.38", "ISO27001:2022 A.6.9", "ISO27001:2022 Clause 11.1", "ISO27001:2013 A.9.4.2",
+    @ValueSource(strings = {"ISO27001:2022 A.5.38", "ISO27001:2022 A.6.9", "ISO27001:2022 Clause 11.1",
+            "ISO27001:2013 A.9.4.2",
             "ISO27001:2022 A.9.1",
             "SOC2 CC6.9", "SOC2 CC10.1", "SOC2 A1.4", "CAIQ XYZ-01", "CAIQ IAM-1", "NIST-CSF PR.AC-1",
             "NIST-CSF PR.XX-01",

@@ -62,7 +62,8 @@ class DraftImportTest {
                 .body("rows[0].content.verdict", is("yes")).body("rows[0].content.domain", is("data-protection"))
                 .body("rows[0].content.tags", hasItems("crypto", "storage"))
                 .body("rows[0].content.controls", is(List.of("SOC2 CC6.1")))
-                .body("rows[0].content.reviewBy", is("2027-03-01")).body("rows[0].problems", hasItem(containsString("PCI 3.4")))
+                .body("rows[0].content.reviewBy", is("2027-03-01"))
+                .body("rows[0].problems", hasItem(containsString("PCI 3.4")))
                 .body("rows[1].content.domain", is("vulnerability-management"))
                 .body("rows[1].problems", hasItem(containsString("03/04/2026")))
                 .body("rows[2].content.verdict", is("yes")).body("rows[2].content.visibility", is("internal"))
@@ -84,7 +85,8 @@ class DraftImportTest {
 
     @Test
     void a_row_near_an_existing_answer_becomes_a_wording_of_it_unless_it_says_the_opposite() {
-        collection("near", approved("at-rest", "yes", "All volumes use AES-256.", "Is customer data encrypted at rest?"),
+        collection("near",
+                approved("at-rest", "yes", "All volumes use AES-256.", "Is customer data encrypted at rest?"),
                 approved("bounty", "no", "There is none.", "Do you run a bug bounty programme?"));
         String csv = """
                 Question,Response,Answer choice
@@ -93,7 +95,8 @@ class DraftImportTest {
                 """;
         send("near", "library", csv, form()).body("rows[0].outcome", is("wording"))
                 .body("rows[0].near.answer", is("near/at-rest")).body("rows[1].outcome", is("draft"))
-                .body("rows[1].near.opposed", is(true)).body("rows[1].problems", hasItem(containsString("near/bounty says no")));
+                .body("rows[1].near.opposed", is(true))
+                .body("rows[1].problems", hasItem(containsString("near/bounty says no")));
         send("near", "library", csv, form().multiPart("near", "skip")).body("counts.left-out", is(2));
         send("near", "library", csv, form().multiPart("near", "draft")).body("counts.draft", is(2));
         send("near", "library", csv, form().multiPart("dryRun", "false")).body("counts.wording", is(1));
@@ -112,7 +115,8 @@ class DraftImportTest {
         send("mapped", "library", csv, form()).statusCode(422).body("type", is("urn:candor:problem:columns-not-found"))
                 .body("headings", is(List.of("Col one", "Col two"))).body("fields", hasItem("question"));
         send("mapped", "library", csv, form().multiPart("mapping", "{\"question\":\"col ONE\",\"answer\":\"B\"}"))
-                .statusCode(200).body("rows[0].content.verdict", is("no")).body("rows[0].content.text", is("No, a fence."));
+                .statusCode(200).body("rows[0].content.verdict", is("no"))
+                .body("rows[0].content.text", is("No, a fence."));
         send("mapped", "library", csv, form().multiPart("mapping", "{\"frage\":\"A\"}").multiPart("near", "maybe")
                 .multiPart("visibility", "all")).statusCode(400).body("errors.field",
                         hasItems("mapping", "near", "visibility"));
@@ -157,7 +161,8 @@ class DraftImportTest {
             List<String> said = drafts.<String>getList("items.id").stream().map(id -> given()
                     .get("/api/v1/answers/" + id).jsonPath())
                     .map(a -> a.getString("content.wordings[0].text") + " | " + a.getString("content.verdict") + " | "
-                            + a.getString("content.text")).toList();
+                            + a.getString("content.text"))
+                    .toList();
             assertThat(said).containsExactlyInAnyOrderElementsOf(workbook.answers().stream()
                     .map(a -> a.question() + " | " + a.verdict() + " | " + a.text()).toList());
         }
@@ -169,7 +174,8 @@ class DraftImportTest {
                 controlled("two", "SOC2 CC6.1", "SOC2 CC99.1"));
         given().queryParam("collection", "controlled").get("/api/v1/controls").then().statusCode(200)
                 .body("frameworks.find{it.framework=='SOC2'}.controls[0].answers", is(2))
-                .body("frameworks.find{it.framework=='ISO27001:2022'}.controls[0].reference", is("ISO27001:2022 A.8.24"))
+                .body("frameworks.find{it.framework=='ISO27001:2022'}.controls[0].reference",
+                        is("ISO27001:2022 A.8.24"))
                 .body("unknown[0].reference", is("SOC2 CC99.1"));
         given().queryParam("collection", "controlled").queryParam("framework", "soc2").get("/api/v1/controls").then()
                 .body("frameworks", hasSize(1));

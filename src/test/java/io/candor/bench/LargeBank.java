@@ -28,7 +28,8 @@ final class LargeBank {
     private static final List<String> ASPECTS = List.of("reviewed", "encrypted", "retained", "deleted", "exported",
             "monitored", "restored", "approved", "tested", "labelled", "segregated", "rotated", "inventoried",
             "archived", "signed", "scanned", "restricted", "replicated", "reported", "disposed of");
-    private static final List<String> PLACES = List.of("in the EU region", "in the US region", "in the test environment",
+    private static final List<String> PLACES = List.of("in the EU region", "in the US region",
+            "in the test environment",
             "at the head office", "by subcontractors", "on weekends", "during migrations", "for trial tenants",
             "after termination", "for enterprise tenants", "under legal hold", "in the disaster recovery site",
             "for contractors", "before each release", "in the support portal", "by the night shift",
@@ -53,11 +54,14 @@ final class LargeBank {
         int round = i / (THINGS.size() * ASPECTS.size() * PLACES.size());
         String suffix = round == 0 ? "" : ", series " + round;
         String what = thing + " " + aspect + " " + place + suffix;
-        List<String> asked = List.of("Are " + what + "?", "Please describe how " + thing + " are " + aspect + " " + place
-                + suffix + ".", "Do you ensure that " + what + "?");
+        List<String> asked = List.of("Are " + what + "?",
+                "Please describe how " + thing + " are " + aspect + " " + place
+                        + suffix + ".",
+                "Do you ensure that " + what + "?");
         AnswerContent content = new AnswerContent("Are " + what, DOMAINS.get(i % DOMAINS.size()),
                 i % 7 == 0 ? "no" : "yes", null,
-                "Our " + thing + " are " + aspect + " " + place + " every " + (i % 90 + 1) + " days" + suffix + ".", null,
+                "Our " + thing + " are " + aspect + " " + place + " every " + (i % 90 + 1) + " days" + suffix + ".",
+                null,
                 asked.stream().map(t -> new AnswerContent.FiledWording(t, null)).toList(), "public", "security",
                 LocalDate.of(2027, 1, 1), null, new AnswerContent.Source("Made up", null), List.of(),
                 List.of(CONTROLS.get(i % CONTROLS.size()), CONTROLS.get((i / 3 + 1) % CONTROLS.size())).stream()

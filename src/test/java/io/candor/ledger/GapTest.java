@@ -90,7 +90,8 @@ class GapTest {
                 .body("items[0].diff.find{it.change=='removed'}.text", is("35 "));
         given().queryParam("collection", "rewritten").get("/api/v1/usage/answers").then()
                 .body("items[0].rewritten", is(1));
-        assertThat(given().queryParam("answer", "rewritten/backups").get("/api/v1/usage/rewrites/export.csv").asString())
+        assertThat(
+                given().queryParam("answer", "rewritten/backups").get("/api/v1/usage/rewrites/export.csv").asString())
                 .contains("28 days");
     }
 

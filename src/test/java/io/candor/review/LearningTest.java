@@ -38,7 +38,8 @@ class LearningTest {
 
     @Test
     void a_customers_wording_ranks_only_once_a_curator_took_it_over_and_another_approved_it() {
-        as("anna").body(Map.of("key", "learning", "head", Map.of("name", "Learning"))).post("/api/v1/collections").then()
+        as("anna").body(Map.of("key", "learning", "head", Map.of("name", "Learning"))).post("/api/v1/collections")
+                .then()
                 .statusCode(201);
         answer("crane", "The crane is looked at every spring tide.", "Is lifting equipment maintained?");
         answer("other", "People are trained once a year.", "Are your people trained?");
