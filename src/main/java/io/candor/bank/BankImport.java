@@ -3,6 +3,7 @@ package io.candor.bank;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -10,11 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import io.quarkus.hibernate.orm.panache.Panache;
+
 /** Takes bank files into the database: idempotent by key and content digest, so that every start may do it. */
 @ApplicationScoped
 public class BankImport {
 
     private static final String START = "bank files at start";
+
+    private static final int PORTION = 100;
 
     @Inject
     Clock clock;
@@ -68,19 +73,30 @@ public class BankImport {
         int[] counts = new int[Outcome.values().length];
         for (FiledCollection filed : reading.collections()) {
             collection(filed);
-            Map<String, Answer> known = new HashMap<>();
-            Answer.ofCollection(filed.key()).forEach(a -> known.put(a.key, a));
-            int position = 0;
-            for (FiledAnswer each : filed.answers()) {
-                Answer answer = known.get(each.key());
-                Outcome outcome = Outcome.of(each, answer);
-                counts[outcome.ordinal()]++;
-                take(outcome, filed.key(), each, answer, position++, who);
+            for (int from = 0; from < filed.answers().size(); from += PORTION) {
+                take(filed, from, counts, who);
+                // Each flush looks at all that the session holds: with a large bank in it, most of the time went there.
+                Panache.getEntityManager().flush();
+                Panache.getEntityManager().clear();
             }
         }
         return new Result(counts[Outcome.ADDED.ordinal()],
                 counts[Outcome.REVISED.ordinal()] + counts[Outcome.RETIRED.ordinal()],
                 counts[Outcome.KEPT.ordinal()] + counts[Outcome.UNCHANGED.ordinal()]);
+    }
+
+    private void take(FiledCollection filed, int from, int[] counts, String who) {
+        List<FiledAnswer> portion = filed.answers().subList(from, Math.min(from + PORTION, filed.answers().size()));
+        Map<String, Answer> known = new HashMap<>();
+        Answer.<Answer>list("collection = ?1 and key in ?2", filed.key(), portion.stream().map(FiledAnswer::key).toList())
+                .forEach(a -> known.put(a.key, a));
+        int position = from;
+        for (FiledAnswer each : portion) {
+            Answer answer = known.get(each.key());
+            Outcome outcome = Outcome.of(each, answer);
+            counts[outcome.ordinal()]++;
+            take(outcome, filed.key(), each, answer, position++, who);
+        }
     }
 
     private static void collection(FiledCollection filed) {

@@ -49,15 +49,20 @@ public class BankIndex {
 
     /** Builds the index from the database. */
     public synchronized void build() {
-        QuarkusTransaction.requiringNew().run(() -> {
+        List<ApprovedAnswer> all = QuarkusTransaction.requiringNew().call(() -> {
             // Before the answers are read: a change in between is then seen twice, never missed.
             seen = BankChange.last();
-            List<ApprovedAnswer> all = approved(Answer.approved(null));
-            index.replaceAll(all);
-            said.clear();
-            all.forEach(a -> said.put(a.id(), a));
+            return approved(Answer.approved(null));
         });
+        // After the transaction: the first embedding of a large bank takes minutes.
+        index.replaceAll(all);
+        said.clear();
+        all.forEach(a -> said.put(a.id(), a));
         ready = true;
+    }
+
+    /** What became of the answers that changed: those to be said as they are now, and those not to be said any more. */
+    private record Changed(long upTo, List<ApprovedAnswer> approved, List<String> gone) {
     }
 
     /** Takes in what changed since it last looked. */
@@ -65,28 +70,30 @@ public class BankIndex {
         if (!ready) {
             return;
         }
-        QuarkusTransaction.requiringNew().run(() -> {
-            List<BankChange> changes = BankChange.after(seen);
-            if (changes.isEmpty()) {
-                return;
-            }
-            Set<Long> ids = new HashSet<>(changes.stream().map(c -> c.answerId).toList());
-            List<Object[]> rows = Answer.approved(new ArrayList<>(ids));
-            Set<Long> approved = new HashSet<>(rows.stream().map(r -> ((Answer) r[0]).id).toList());
-            List<Long> gone = ids.stream().filter(id -> !approved.contains(id)).toList();
-            List<String> removed = gone.isEmpty()
-                    ? List.of()
-                    : Answer.<Answer>list("id in ?1", gone).stream().map(Answer::fullKey).toList();
-            List<ApprovedAnswer> changed = approved(rows).stream().filter(a -> !a.equals(said.get(a.id()))).toList();
-            List<String> unsaid = removed.stream().filter(said::containsKey).toList();
-            // Most changes are work on drafts, which the index never holds: rebuilding it for them would be waste.
-            if (!changed.isEmpty() || !unsaid.isEmpty()) {
-                index.update(changed, unsaid);
-                changed.forEach(a -> said.put(a.id(), a));
-                unsaid.forEach(said::remove);
-            }
-            seen = changes.getLast().seq;
-        });
+        Changed changed = QuarkusTransaction.requiringNew().call(() -> changed(BankChange.after(seen)));
+        List<ApprovedAnswer> fresh = changed.approved().stream().filter(a -> !a.equals(said.get(a.id()))).toList();
+        List<String> unsaid = changed.gone().stream().filter(said::containsKey).toList();
+        // Most changes are work on drafts, which the index never holds: rebuilding it for them would be waste.
+        if (!fresh.isEmpty() || !unsaid.isEmpty()) {
+            index.update(fresh, unsaid);
+            fresh.forEach(a -> said.put(a.id(), a));
+            unsaid.forEach(said::remove);
+        }
+        seen = changed.upTo();
+    }
+
+    private Changed changed(List<BankChange> changes) {
+        if (changes.isEmpty()) {
+            return new Changed(seen, List.of(), List.of());
+        }
+        Set<Long> ids = new HashSet<>(changes.stream().map(c -> c.answerId).toList());
+        List<Object[]> rows = Answer.approved(new ArrayList<>(ids));
+        Set<Long> approved = new HashSet<>(rows.stream().map(r -> ((Answer) r[0]).id).toList());
+        List<Long> gone = ids.stream().filter(id -> !approved.contains(id)).toList();
+        List<String> removed = gone.isEmpty()
+                ? List.of()
+                : Answer.<Answer>list("id in ?1", gone).stream().map(Answer::fullKey).toList();
+        return new Changed(changes.getLast().seq, approved(rows), removed);
     }
 
     private static List<ApprovedAnswer> approved(List<Object[]> rows) {
