@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.jboss.logging.Logger;
+
 import io.candor.cli.CommandLineTool;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
@@ -30,15 +32,19 @@ public class Main {
             System.exit(1);
         }
         try {
-            Quarkus.run(Service.class, (code, failure) -> ended(code), rest);
+            Quarkus.run(Service.class, Main::ended, rest);
         } finally {
             ENDED.countDown();
         }
     }
 
     /** Also called when the start failed; the exit hook must then not wait for a service that never ran. */
-    private static void ended(int code) {
+    private static void ended(int code, Throwable failure) {
         ENDED.countDown();
+        if (failure != null) {
+            // Whoever takes the exit code takes the failure too: the framework has told nobody of it.
+            Logger.getLogger(Main.class).error("Candor did not start", failure);
+        }
         if (code != 0) {
             System.exit(code);
         }

@@ -88,7 +88,8 @@ public class BankImport {
     private void take(FiledCollection filed, int from, int[] counts, String who) {
         List<FiledAnswer> portion = filed.answers().subList(from, Math.min(from + PORTION, filed.answers().size()));
         Map<String, Answer> known = new HashMap<>();
-        Answer.<Answer>list("collection = ?1 and key in ?2", filed.key(), portion.stream().map(FiledAnswer::key).toList())
+        Answer.<Answer>list("collection = ?1 and key in ?2", filed.key(),
+                portion.stream().map(FiledAnswer::key).toList())
                 .forEach(a -> known.put(a.key, a));
         int position = from;
         for (FiledAnswer each : portion) {

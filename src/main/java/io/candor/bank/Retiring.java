@@ -3,7 +3,6 @@ package io.candor.bank;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-
 /** Takes an answer out of use for good; it stays in the history of what customers were told. */
 @ApplicationScoped
 class Retiring {

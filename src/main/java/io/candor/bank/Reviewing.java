@@ -3,7 +3,6 @@ package io.candor.bank;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
-
 /** Hands a revision to whoever approves, or back to whoever wrote it. */
 @ApplicationScoped
 class Reviewing {
