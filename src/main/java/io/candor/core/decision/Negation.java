@@ -25,6 +25,7 @@ final class Negation {
             non-?[a-z]+
             without (?:undue )?delay
             with(?:in)? or without
+            free of (?:charge|cost)
             can not (?:be )?(?:altered|changed|modified|deleted|tampered)""");
     private static final Pattern DENIAL = Cues.of("""
             not
@@ -44,7 +45,8 @@ final class Negation {
             fail(?:s|ed)? to
             unable to
             refrain(?:s|ed)? from
-            devoid of""");
+            devoid of
+            free (?:of|from)""");
 
     private Negation() {
     }

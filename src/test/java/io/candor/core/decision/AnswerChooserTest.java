@@ -132,6 +132,16 @@ class AnswerChooserTest {
     }
 
     @Test
+    void how_long_is_no_answer_to_where() {
+        Given kept = Given.answer("Backup retention").verdict(Verdict.NONE).askedAs("How long are backups kept?")
+                .saying("Backups are kept for 30 days.");
+        Decision d = chooser.choose(MatchQuery.of("Where do backups go, and how long are they kept?"),
+                List.of(kept.matched(0.96)), q -> q.text().startsWith("Where") ? List.of() : List.of(kept.matched(0.96)));
+        assertThat(d.reason().code()).isEqualTo(ReasonCode.CLAUSE_UNCOVERED);
+        assertThat(d.reason().text()).contains("“Where do backups go");
+    }
+
+    @Test
     void one_answer_that_covers_every_part_is_enough() {
         Given both = Given.answer("Backups").askedAs("Are backups encrypted?").askedAs("Are restores tested?")
                 .saying("Backups are encrypted and restores are tested.");

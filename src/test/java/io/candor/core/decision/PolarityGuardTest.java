@@ -13,6 +13,8 @@ class PolarityGuardTest {
             contradiction | Do any people other than the administrators have access to production? | Do administrators have access to production? | yes | Administrators have access.
             contradiction | Is the data never shared with third parties? | Is the data shared with third parties? | no | Data is not shared.
             contradiction | Does the service lack encryption at rest? | Is data encrypted at rest? | yes | It is.
+            contradiction | Are application logs free of personal data? | Do application logs contain personal data? | no | Logs are sanitized.
+            silent        | Are log exports free of charge? | Are log exports included? | yes | They are.
             silent        | Is there no plan for disaster recovery? | Is there no disaster recovery plan? | no | There is a plan.
             silent        | Are backups encrypted? | Do you encrypt backups? | yes | Backups are encrypted.
             silent        | Are customers notified no later than 72 hours after a breach? | Are customers notified of a breach? | yes | Within 48 hours.

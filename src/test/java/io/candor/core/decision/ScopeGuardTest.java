@@ -14,6 +14,8 @@ class ScopeGuardTest {
             contradiction | Is data held in the US? | Is data held in the EU? | yes | Data stays in the EU.
             contradiction | Do you notify the supervisory authority of breaches? | Do you notify customers of breaches? | yes | We notify customers within 48 hours.
             contradiction | Are test environments monitored? | Is production monitored? | yes | Production is monitored.
+            doubt         | Do other companies process data on your behalf? | Do you process data on our behalf? | yes | We process tracking data.
+            silent        | Do other companies process data on your behalf? | Do sub-processors handle data? | yes | One hosting provider does.
             doubt         | Do service accounts have strong passwords? | Are passwords strong? | yes | Passwords are strong.
             doubt         | Are contractors trained in security? | Is there security training? | yes | There is a training.
             doubt         | Are personally owned devices (BYOD) managed? | Are devices managed? | yes | Devices are managed.
