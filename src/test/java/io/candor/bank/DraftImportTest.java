@@ -54,8 +54,8 @@ class DraftImportTest {
 
     @Test
     void a_dry_run_shows_what_would_become_of_each_row_and_changes_nothing() {
-        collection("dry");
-        send("dry", "library", LIBRARY, form()).statusCode(200).body("dryRun", is(true))
+        collection("shown");
+        send("shown", "library", LIBRARY, form()).statusCode(200).body("dryRun", is(true))
                 .body("counts.draft", is(3)).body("counts.left-out", is(2))
                 .body("sheets[0].columns.question", is("A")).body("sheets[0].columns.verdict", is("C"))
                 .body("sheets[0].unused", is(List.of("Internal id")))
@@ -68,7 +68,7 @@ class DraftImportTest {
                 .body("rows[1].problems", hasItem(containsString("03/04/2026")))
                 .body("rows[2].content.verdict", is("yes")).body("rows[2].content.visibility", is("internal"))
                 .body("rows[3].problems", hasItem(containsString("already"))).body("rows[4].content", nullValue());
-        answers("dry").body("total", is(0));
+        answers("shown").body("total", is(0));
     }
 
     @Test

@@ -136,7 +136,8 @@ class AnswerChooserTest {
         Given kept = Given.answer("Backup retention").verdict(Verdict.NONE).askedAs("How long are backups kept?")
                 .saying("Backups are kept for 30 days.");
         Decision d = chooser.choose(MatchQuery.of("Where do backups go, and how long are they kept?"),
-                List.of(kept.matched(0.96)), q -> q.text().startsWith("Where") ? List.of() : List.of(kept.matched(0.96)));
+                List.of(kept.matched(0.96)),
+                q -> q.text().startsWith("Where") ? List.of() : List.of(kept.matched(0.96)));
         assertThat(d.reason().code()).isEqualTo(ReasonCode.CLAUSE_UNCOVERED);
         assertThat(d.reason().text()).contains("“Where do backups go");
     }
