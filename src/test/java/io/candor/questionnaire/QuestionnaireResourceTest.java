@@ -10,6 +10,13 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.io.File;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpClient.Version;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -19,12 +26,16 @@ import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
 import io.candor.core.Sha256;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class QuestionnaireResourceTest {
+
+    @TestHTTPResource("/api/v1/questionnaires")
+    URI questionnaires;
 
     @BeforeEach
     void bankIsLoaded() {
@@ -69,6 +80,18 @@ class QuestionnaireResourceTest {
         send("cut.xlsx", new byte[]{'P', 'K', 3, 4, 20, 0}).statusCode(422)
                 .body("type", is("urn:candor:problem:damaged-workbook"));
         assertThat(total()).isEqualTo(before);
+    }
+
+    @Test
+    void a_request_that_announces_too_much_is_turned_away_in_words() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(questionnaires).expectContinue(true)
+                .POST(BodyPublishers.ofByteArray(new byte[45 << 20])).build();
+        try (HttpClient client = HttpClient.newBuilder().version(Version.HTTP_1_1).build()) {
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            assertThat(response.statusCode()).isEqualTo(413);
+            assertThat(response.headers().firstValue("content-type")).contains("application/problem+json");
+            assertThat(response.body()).contains("urn:candor:problem:request-too-large", "47185920");
+        }
     }
 
     @Test
