@@ -53,7 +53,7 @@ public class ReviewResource {
     public record AcceptBody(@NotEmpty @Size(max = 10_000) List<@NotNull @Valid Seen> items) {
     }
 
-    @Schema(name = "UndoItems")
+    @Schema(name = "UndoItems", examples = "{\"batch\": \"0f0cf2ae-3f2c-4a55-9d5e-6c1c1a3f7d10\"}")
     public record UndoBody(@NotNull UUID batch) {
     }
 
