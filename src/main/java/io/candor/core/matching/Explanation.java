@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.apache.lucene.analysis.Analyzer;
 
@@ -65,7 +66,7 @@ final class Explanation {
     private double reverseCoverage(Match match) {
         double all = 0;
         double covered = 0;
-        for (String term : Terms.of(analyzer, match.answer().answer().title() + "\n" + match.shown().text())) {
+        for (String term : asked(match)) {
             double weight = weight(term);
             all += weight;
             covered += question.terms().containsKey(term) ? weight : 0;
@@ -73,14 +74,21 @@ final class Explanation {
         return all > 0 ? covered / all : 0;
     }
 
+    /** Terms of title and wording; an answer without a wording is shown under its title. */
+    private Set<String> asked(Match match) {
+        return match.wording().map(wording -> wording.words().terms(analyzer))
+                .orElseGet(() -> Terms.of(analyzer, match.answer().answer().title()));
+    }
+
     private Candidate candidate(Ranked one, double[] cues, double confidence) {
         ApprovedAnswer answer = one.answer();
-        Set<String> said = Terms.of(analyzer, String.join("\n", answer.title(), one.match().shown().text(),
-                answer.shortText(), answer.text()));
-        List<String> matched = question.terms().entrySet().stream().filter(term -> said.contains(term.getKey()))
+        Set<String> asked = asked(one.match());
+        Set<String> text = one.match().answer().words().terms(analyzer);
+        Predicate<String> said = term -> asked.contains(term) || text.contains(term);
+        List<String> matched = question.terms().entrySet().stream().filter(term -> said.test(term.getKey()))
                 .map(Map.Entry::getValue).distinct().toList();
         List<String> missing = question.terms().entrySet().stream()
-                .filter(term -> !said.contains(term.getKey()) && !Words.BOILERPLATE.contains(term.getKey()))
+                .filter(term -> !said.test(term.getKey()) && !Words.BOILERPLATE.contains(term.getKey()))
                 .sorted(Comparator.comparingDouble(term -> -weight(term.getKey())))
                 .map(Map.Entry::getValue).distinct().toList();
         return new Candidate(answer, one.match().shown(), one.score(), confidence, matched, missing,
@@ -102,7 +110,7 @@ final class Explanation {
     }
 
     private double weight(String term) {
-        double rarity = bank.words().rarity(LexicalIndex.WORDS, term);
+        double rarity = bank.words().rarity(term);
         return Words.BOILERPLATE.contains(term) ? Words.BOILERPLATE_WEIGHT * rarity : rarity;
     }
 }

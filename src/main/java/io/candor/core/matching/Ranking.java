@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Ranks a bank for the questions of one questionnaire. */
 final class Ranking {
@@ -38,12 +39,13 @@ final class Ranking {
 
     /** In three steps: each question by itself, what the neighbours tell, the order. */
     List<Asked> rank(List<MatchQuery> queries, SearchScope scope) {
+        FixedBitSet within = bank.words().within(scope);
         Map<String, Section> sections = new HashMap<>();
         for (MatchQuery query : queries) {
             sections.computeIfAbsent(query.section(),
-                    title -> Section.of(title, bank, scope, embedder, analyzer));
+                    title -> Section.of(title, bank, within, embedder, analyzer));
         }
-        Features features = new Features(bank, scope);
+        Features features = new Features(bank, within);
         List<Asked> alone = queries.parallelStream().map(query -> {
             Question question = Question.of(query, embedder, analyzer, bank.pieces());
             return new Asked(question,
