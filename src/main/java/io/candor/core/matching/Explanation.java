@@ -52,14 +52,13 @@ final class Explanation {
         double other = ranked.size() == 1 ? one.score() - FURTHEST_LEAD : ranked.get(rank == 0 ? 1 : 0).score();
         double[] cues = new double[Cue.values().length];
         cues[Cue.LEAD.ordinal()] = Math.max(-FURTHEST_LEAD, Math.min(FURTHEST_LEAD, one.score() - other));
-        cues[Cue.ALIGNMENT.ordinal()] = match.feature(Feature.ALIGNMENT);
         cues[Cue.WEAKEST.ordinal()] = match.weakest();
-        cues[Cue.REVERSE.ordinal()] = match.feature(Feature.REVERSE);
         cues[Cue.MEANING.ordinal()] = match.feature(Feature.MEANING);
         cues[Cue.COVERAGE.ordinal()] = match.feature(Feature.COVERAGE);
         cues[Cue.REVERSE_COVERAGE.ordinal()] = reverseCoverage(match);
-        cues[Cue.LIKENESS.ordinal()] = Likeness.of(question.query().text(), match.shown().text());
-        cues[Cue.CLAIMED.ordinal()] = claims.of(number, one);
+        cues[Cue.CLAIMED.ordinal()] = claims.beyondUsual(number, one);
+        cues[Cue.LENGTH.ordinal()] = Math.log(1 + question.query().text().length());
+        cues[Cue.FIGURES.ordinal()] = question.amounts().stream().allMatch(match.answer()::names) ? 0 : 1;
         return cues;
     }
 

@@ -105,9 +105,9 @@ final class Features {
 
     /** 1 where the id is one of the answer's references, with or without the standard's name before it. */
     private static double control(String id, ApprovedAnswer answer) {
-        String asked = Likeness.plain(id);
+        String asked = PlainText.of(id);
         boolean isReference = asked.length() > 2 && asked.chars().anyMatch(Character::isDigit);
-        return isReference && answer.controls().stream().map(Likeness::plain)
+        return isReference && answer.controls().stream().map(PlainText::of)
                 .anyMatch(control -> control.equals(asked) || control.endsWith(" " + asked)) ? 1 : 0;
     }
 }

@@ -36,7 +36,7 @@ record IndexedAnswer(ApprovedAnswer answer, List<IndexedWording> wordings, Optio
         int[] centre = new int[row.length];
         WideRows.widen(row, 0, centre, 0);
         return new IndexedAnswer(answer, List.copyOf(wordings), text, centre, scale,
-                answer.wordings().stream().map(wording -> Likeness.plain(wording.text()))
+                answer.wordings().stream().map(wording -> PlainText.of(wording.text()))
                         .collect(Collectors.toUnmodifiableSet()),
                 domain, new SaidWords(String.join("\n", answer.title(), answer.shortText(), answer.text())));
     }
@@ -44,6 +44,12 @@ record IndexedAnswer(ApprovedAnswer answer, List<IndexedWording> wordings, Optio
     /** Whether one of its wordings is the question, word for word. */
     boolean asks(String question) {
         return !question.isEmpty() && plain.contains(question);
+    }
+
+    /** Whether text or wordings name a figure. */
+    boolean names(String amount) {
+        return words.amounts().contains(amount)
+                || wordings.stream().anyMatch(wording -> wording.words().amounts().contains(amount));
     }
 
     /** The word pieces of all its texts, each once. */

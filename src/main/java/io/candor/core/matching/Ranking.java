@@ -29,10 +29,7 @@ final class Ranking {
 
     List<List<Candidate>> candidates(List<MatchQuery> queries, SearchScope scope, int limit) {
         List<Asked> asked = rank(queries, scope);
-        Claims claims = new Claims();
-        for (int i = 0; i < asked.size(); i++) {
-            claims.add(i, asked.get(i).ranked());
-        }
+        Claims claims = new Claims(asked.stream().map(Asked::ranked).toList());
         return IntStream.range(0, asked.size()).parallel().mapToObj(
                 i -> new Explanation(bank, analyzer, model, claims, i, asked.get(i)).candidates(limit)).toList();
     }

@@ -4,12 +4,13 @@ import java.util.Set;
 
 import org.apache.lucene.analysis.Analyzer;
 
-/** A text of the bank taken apart into terms when first asked for: most texts of a large bank never are. */
+/** A text of the bank taken apart into terms and figures when first asked for: most of a large bank never are. */
 final class SaidWords {
 
     private final String text;
     // Two threads may both work it out, and get the same.
     private volatile Set<String> terms;
+    private volatile Set<String> amounts;
 
     SaidWords(String text) {
         this.text = text;
@@ -20,6 +21,15 @@ final class SaidWords {
         if (known == null) {
             known = Terms.of(analyzer, text);
             terms = known;
+        }
+        return known;
+    }
+
+    Set<String> amounts() {
+        Set<String> known = amounts;
+        if (known == null) {
+            known = Amounts.in(text);
+            amounts = known;
         }
         return known;
     }
