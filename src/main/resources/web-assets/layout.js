@@ -1,9 +1,24 @@
 // The layout page: the menu of a row, the reasons of a column, added tables. Everything else is plain requests.
 import { keys } from './keys.js';
 
-const say = (values) => htmx.ajax('POST', `${location.pathname}/try`, {
-  source: document.getElementById('layout'), target: '#layout', swap: 'outerHTML',
-  values: { ...Object.fromEntries(new FormData(document.getElementById('said'))), ...values },
+// One thing after the other: each is said on top of what the one before led to.
+let saying = Promise.resolve();
+function say(values) {
+  saying = saying.then(() => htmx.ajax('POST', `${location.pathname}/try`, {
+    source: document.getElementById('layout'), target: '#layout', swap: 'outerHTML',
+    values: { ...Object.fromEntries(new FormData(document.getElementById('said'))), ...values },
+  })).catch(() => { /* shell.js said what went wrong */ });
+}
+
+document.addEventListener('change', ({ target }) => {
+  if (target.matches('select[data-say]')) say({ say: target.dataset.say, column: target.dataset.column ?? '', value: target.value });
+});
+document.addEventListener('click', ({ target }) => {
+  const button = target.closest('button');
+  if (button?.dataset.sheet) say({ sheet: button.dataset.sheet, table: 1 });
+  else if (button?.dataset.table) say({ table: button.dataset.table });
+  else if (button?.id === 'forget') say({ say: 'forget' });
+  else if (button?.id === 'take') say({ say: 'take', value: document.getElementById('proposal').value });
 });
 
 const menu = document.getElementById('row-menu');
@@ -50,10 +65,6 @@ document.addEventListener('pointerover', why);
 document.getElementById('add-form').addEventListener('submit', () => {
   say({ say: 'add', column: document.getElementById('add-column').value.toUpperCase(), row: document.getElementById('add-row').value });
 });
-document.addEventListener('click', (event) => {
-  if (event.target.id === 'take') say({ say: 'take', value: document.getElementById('proposal').value });
-});
-
 const tab = (step) => {
   const tabs = [...document.querySelectorAll('.tabs button')];
   tabs[tabs.findIndex((t) => t.ariaCurrent === 'true') + step]?.click();

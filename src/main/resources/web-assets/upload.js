@@ -31,19 +31,20 @@ const collections = document.getElementById('collections');
 const rows = [...collections.children];
 if (rows.length > 1) {
   for (const row of rows) {
+    const key = row.textContent.trim();
     for (const [sign, label, move] of [['↑', 'earlier', () => row.previousElementSibling?.before(row)], ['↓', 'later', () => row.nextElementSibling?.after(row)]]) {
       const button = document.createElement('button');
       button.type = 'button';
       button.className = 'btn quiet small';
       button.textContent = sign;
-      button.setAttribute('aria-label', `${row.textContent.trim()}: ${label}`);
+      button.setAttribute('aria-label', `${key}: ${label}`);
       button.addEventListener('click', () => { move(); button.focus(); });
       row.append(button);
     }
   }
 }
 
-function send(file, keep = false) {
+function send(file, said, keep = false) {
   const row = document.getElementById('sending').content.cloneNode(true).firstElementChild;
   const words = row.querySelector('[data-words]');
   const bar = row.querySelector('progress');
@@ -51,8 +52,8 @@ function send(file, keep = false) {
   bar.setAttribute('aria-label', `${file.name} uploaded`);
   uploads.append(row);
 
-  const data = new FormData(form);
-  data.delete('file');
+  const data = new FormData();
+  for (const [field, value] of said) data.append(field, value);
   data.append('file', file);
   if (keep) data.append('keep', 'true');
   return new Promise((done) => {
@@ -69,7 +70,7 @@ function send(file, keep = false) {
         htmx.process(fresh);
         done(fresh);
       } else {
-        refused(row, file, request);
+        refused(row, file, said, request);
         done(null);
       }
     });
@@ -92,7 +93,7 @@ function failed(row, text) {
   row.append(p);
 }
 
-function refused(row, file, request) {
+function refused(row, file, said, request) {
   let problem = {};
   try { problem = JSON.parse(request.responseText); } catch { problem.detail = `The server answered ${request.status}.`; }
   failed(row, (problem.errors ?? [{ message: problem.detail ?? problem.title }]).map((e) => e.message).join(' '));
@@ -101,7 +102,7 @@ function refused(row, file, request) {
     keep.type = 'button';
     keep.className = 'btn small';
     keep.textContent = 'Keep it and show where they are';
-    keep.addEventListener('click', () => { row.remove(); send(file, true); });
+    keep.addEventListener('click', () => { row.remove(); send(file, said, true); });
     row.append(keep);
   }
 }
@@ -116,8 +117,9 @@ form.addEventListener('submit', async (event) => {
   const button = form.querySelector('.primary');
   button.disabled = true;
   const files = [...input.files];
+  const said = [...new FormData(form)].filter(([field]) => field !== 'file');
   const taken = [];
-  for (const file of files) taken.push(await send(file));
+  for (const file of files) taken.push(await send(file, said));
   button.disabled = false;
   if (files.length === 1 && taken[0]) {
     location.assign(taken[0].dataset.path);
