@@ -69,9 +69,12 @@ final class Visitor {
 
     /** No serious finding of the accessibility rules of WCAG 2.2 A and AA on the page as it is. */
     void checkAccess() {
+        // The rules try out styles of their own, which the page's policy refuses and the console reports.
+        int before = errors.size();
         List<Rule> found = new AxeBuilder(page)
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze()
                 .getViolations().stream().filter(r -> List.of("serious", "critical").contains(r.getImpact())).toList();
+        errors.subList(before, errors.size()).clear();
         assertThat(found.stream().map(r -> r.getId() + ": " + r.getHelp() + " "
                 + r.getNodes().stream().limit(4).map(n -> n.getTarget() + " " + n.getHtml()).toList()))
                 .as("accessibility of " + path()).isEmpty();
