@@ -11,7 +11,7 @@ enum AskedDetail {
     FREQUENCY("a frequency", """
             how (?:often|frequently|regularly)
             at (?:what|which) (?:intervals?|frequency)
-            frequency|cadence|intervals?""", Kind.CADENCE, Kind.DURATION), LENGTH_OF_TIME("a length of time", """
+            (?<!(?:defined|regular|planned|fixed|set|scheduled|periodic|appropriate) )(?:frequency|cadence|intervals?)""", Kind.CADENCE, Kind.DURATION), LENGTH_OF_TIME("a length of time", """
             how (?:long|quickly|soon|fast|far in advance)
             how much (?:prior |advance )?notice
             how many (?:minutes|hours|days|weeks|months|years)

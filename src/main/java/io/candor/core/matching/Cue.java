@@ -14,7 +14,8 @@ enum Cue {
     CLAIMED("how much better another question of this questionnaire fits the same answer"),
     /** The more a question says, the less of it agrees by chance. */
     LENGTH("length of the question, as a logarithm"),
-    FIGURES("whether the question names a figure or frequency that the answer does not");
+    FIGURES("whether the question names a figure or frequency that the answer does not"),
+    ELSEWHERE("how much nearer the section's title is to another domain of the bank than to the answer's");
 
     private final String text;
 
