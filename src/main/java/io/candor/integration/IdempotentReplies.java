@@ -18,6 +18,9 @@ import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
 
+import org.jboss.resteasy.reactive.server.core.CurrentRequestManager;
+import org.jboss.resteasy.reactive.server.core.EncodedMediaType;
+
 /**
  * Stores what a request under a key was answered, before it is sent, so that whoever has seen it is told the same from
  * then on.
@@ -96,8 +99,10 @@ public class IdempotentReplies implements ContainerResponseFilter, WriterInterce
         context.setOutputStream(body);
         context.proceed();
         Map<String, String> headers = new HashMap<>(owned.headers());
-        if (context.getMediaType() != null) {
-            headers.put(HttpHeaders.CONTENT_TYPE, context.getMediaType().toString());
+        // Chosen only now, as the body was written.
+        EncodedMediaType type = CurrentRequestManager.get().getResponseContentType();
+        if (type != null) {
+            headers.put(HttpHeaders.CONTENT_TYPE, type.toString());
         }
         keys.complete(owned.request(), owned.lease(), new StoredReply(owned.status(), headers,
                 owned.keep() ? body.toByteArray() : null, owned.keep()));

@@ -74,6 +74,8 @@ class IdempotentRequests {
         }
         Response.ResponseBuilder response = Response.status(reply.status()).entity(reply.body());
         reply.headers().forEach(response::header);
+        String type = reply.headers().get(HttpHeaders.CONTENT_TYPE);
+        response.type(reply.body() == null ? null : type);
         return response.header(REPLAYED, "true").build();
     }
 }

@@ -51,8 +51,9 @@ class IdempotencyTest {
     @Test
     void an_upload_that_is_sent_twice_is_taken_in_once_and_answered_the_same() {
         long before = total();
-        Response first = upload(Forms.plain("twice"));
-        Response again = upload(Forms.plain("twice"));
+        byte[] workbook = Forms.plain("twice");
+        Response first = upload(workbook);
+        Response again = upload(workbook);
         first.then().statusCode(202).header(IdempotentRequests.REPLAYED, nullValue());
         again.then().statusCode(202).header(IdempotentRequests.REPLAYED, is("true"))
                 .header("Location", equalTo(first.header("Location")))
