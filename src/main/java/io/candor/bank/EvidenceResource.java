@@ -62,7 +62,7 @@ public class EvidenceResource {
     @Path("{collection}/{key}/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "attachEvidence", summary = "Keep a document behind an answer; one that runs out takes the answer along")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+    @APIResponse(responseCode = "201", content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceView.class)))
     public Response attach(@Parameter(example = "tracuto") String collection, @Parameter(example = "rpo") String key,
             @RestForm("file") FileUpload file,
             @RestForm @Schema(description = "What it is; its name if left out", examples = "Certificate 2026") String title,

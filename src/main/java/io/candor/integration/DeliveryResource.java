@@ -45,7 +45,7 @@ public class DeliveryResource {
     @POST
     @Path("test")
     @Operation(operationId = "testWebhook", summary = "Send a test event now and see what the receiver says")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = DeliveryView.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryView.class)))
     public DeliveryView test(UUID id) {
         UUID delivery = log.test(id);
         return QuarkusTransaction.requiringNew().call(() -> DeliveryView.whole(find(id, delivery)));
@@ -84,7 +84,7 @@ public class DeliveryResource {
     @POST
     @Path("deliveries/{delivery}/replay")
     @Operation(operationId = "replayWebhookDelivery", summary = "Send a settled delivery again, under the same webhook-id")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = DeliveryView.class)))
+    @APIResponse(responseCode = "202", content = @Content(mediaType = "application/json", schema = @Schema(implementation = DeliveryView.class)))
     public Response replay(UUID id, UUID delivery) {
         return Response.accepted(DeliveryView.inList(log.replay(id, delivery))).build();
     }
@@ -92,7 +92,7 @@ public class DeliveryResource {
     @POST
     @Path("replay")
     @Operation(operationId = "replayFailedWebhookDeliveries", summary = "Send again, in order, what was given up since a moment and not replayed yet")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Replayed.class)))
+    @APIResponse(responseCode = "202", content = @Content(mediaType = "application/json", schema = @Schema(implementation = Replayed.class)))
     public Response replayFailed(UUID id, @NotNull @Valid ReplayBody body) {
         return Response.accepted(new Replayed(log.replayFailed(id, body.since()))).build();
     }

@@ -78,7 +78,7 @@ public class WebhookResource {
     @POST
     @Transactional
     @Operation(operationId = "createWebhook", summary = "Be told of events; the secret is in this reply and nowhere else")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = WithSecret.class)))
+    @APIResponse(responseCode = "201", content = @Content(mediaType = "application/json", schema = @Schema(implementation = WithSecret.class)))
     public Response create(@NotNull WebhookForm form) {
         form.check(targets, true);
         if (Webhook.count() >= MOST) {
@@ -102,7 +102,7 @@ public class WebhookResource {
     @Path("{id}")
     @Transactional
     @Operation(operationId = "getWebhook", summary = "One webhook and how it fares")
-    @APIResponse(responseCode = "200", description = "The ETag names this edition", content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @APIResponse(responseCode = "200", description = "The ETag names this edition", content = @Content(mediaType = "application/json", schema = @Schema(implementation = WebhookView.class)))
     public Response get(UUID id) {
         return reply(find(id));
     }
@@ -111,7 +111,7 @@ public class WebhookResource {
     @Path("{id}")
     @Transactional
     @Operation(operationId = "changeWebhook", summary = "Change its address or events, or turn it off and on; what is left out stays")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WebhookView.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = WebhookView.class)))
     @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile; current is the webhook now")
     public Response change(UUID id,
             @Parameter(description = "ETag of what you saw", example = "\"0\"") @HeaderParam("If-Match") String ifMatch,
@@ -141,7 +141,7 @@ public class WebhookResource {
     @Path("{id}/secret")
     @Transactional
     @Operation(operationId = "rotateWebhookSecret", summary = "Make a new secret; the one before signs beside it for a day")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = WithSecret.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = WithSecret.class)))
     public Response rotate(UUID id) {
         Webhook webhook = Webhook.locked(id).orElseThrow(() -> Problems.notFound("webhook " + id));
         SigningSecret secret = webhook.rotate(clock.instant().plus(config.secretOverlap()));

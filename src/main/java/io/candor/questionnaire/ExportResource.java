@@ -59,7 +59,7 @@ public class ExportResource {
 
     @POST
     @Operation(operationId = "exportQuestionnaire", summary = "Complete the customer's file with what is filled and accepted")
-    @APIResponse(responseCode = "201", description = "Made; the links lead to the file and its receipt", content = @Content(schema = @Schema(implementation = ExportView.class)))
+    @APIResponse(responseCode = "201", description = "Made; the links lead to the file and its receipt", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ExportView.class)))
     public Response export(UUID id,
             @Parameter(description = "clean: what goes to the customer; annotated: for ourselves, with who, how certain and from where", example = "clean") @QueryParam("variant") @DefaultValue("clean") String variant) {
         ExportVariant wanted = ExportVariant.bySlug(variant);

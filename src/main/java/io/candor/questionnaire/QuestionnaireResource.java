@@ -53,7 +53,7 @@ public class QuestionnaireResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "uploadQuestionnaire", summary = "Upload a questionnaire; drafting starts in the background")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = UploadForm.Described.class)))
-    @APIResponse(responseCode = "202", description = "Taken in; follow Location until its state is settled", content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+    @APIResponse(responseCode = "202", description = "Taken in; follow Location until its state is settled", content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuestionnaireView.class)))
     public Response upload(MultipartFormDataInput input,
             @Parameter(description = "wait=SECONDS: answer only when the draft is done, at most 60 s", example = "wait=30") @HeaderParam("Prefer") String prefer) {
         UploadForm form = QuarkusTransaction.requiringNew().call(() -> UploadForm.read(input));
@@ -97,7 +97,7 @@ public class QuestionnaireResource {
     @GET
     @Path("{id}")
     @Operation(operationId = "getQuestionnaire", summary = "One questionnaire with its state and progress")
-    @APIResponse(responseCode = "200", description = "The ETag names this edition", content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+    @APIResponse(responseCode = "200", description = "The ETag names this edition", content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuestionnaireView.class)))
     public Response get(UUID id,
             @Parameter(description = "wait=SECONDS: answer only when the draft is done, at most 60 s") @HeaderParam("Prefer") String prefer) {
         one(id);
@@ -111,7 +111,7 @@ public class QuestionnaireResource {
     @Transactional
     @Operation(operationId = "changeQuestionnaire", summary = "Change the customer, the due date or the deal; what is not named stays, null takes away")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DealChange.Described.class)))
-    @APIResponse(responseCode = "200", description = "The ETag names this edition", content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+    @APIResponse(responseCode = "200", description = "The ETag names this edition", content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuestionnaireView.class)))
     @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile; current is the questionnaire now")
     @APIResponse(responseCode = "428", description = "If-Match is missing")
     public Response change(UUID id,
@@ -131,7 +131,7 @@ public class QuestionnaireResource {
     @POST
     @Path("{id}/draft")
     @Operation(operationId = "draftAgain", summary = "Ask for another draft of a questionnaire whose drafting failed")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+    @APIResponse(responseCode = "202", content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuestionnaireView.class)))
     public Response draftAgain(UUID id) {
         QuestionnaireView now = one(id);
         if (now.state() != QuestionnaireState.FAILED) {
