@@ -25,6 +25,7 @@ public class ApiConventions implements OASFilter {
 
     private static final String PROBLEM = "Problem";
     private static final String TOKEN = "token";
+    private static final Map<String, String> MEANING = Map.of("201", "Made", "202", "Taken on", "204", "Done");
     private static final String PROBLEM_JSON = "application/problem+json";
 
     @Override
@@ -36,6 +37,9 @@ public class ApiConventions implements OASFilter {
         api.getComponents().addSecurityScheme(TOKEN, OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.HTTP).scheme("bearer")
                 .description("A token from POST /api/v1/tokens; its scopes say what it may be used for"));
+        if (api.getInfo() != null && api.getInfo().getLicense() != null) {
+            api.getInfo().getLicense().setIdentifier("Apache-2.0");
+        }
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> describe(path, method, operation)));
@@ -56,6 +60,9 @@ public class ApiConventions implements OASFilter {
             }
         });
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
+            if (response.getDescription() == null || response.getDescription().isEmpty()) {
+                response.setDescription(MEANING.getOrDefault(status, "Done"));
+            }
             if (status.startsWith("4") || status.startsWith("5") || status.equals("default")) {
                 asProblem(response);
             }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -84,7 +85,7 @@ public class ExportResource {
     @Path("{export}/workbook")
     @Transactional
     @Operation(operationId = "getCompletedWorkbook", summary = "The completed file")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream", schema = @Schema(format = "binary")))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response workbook(UUID id, UUID export) {
         Questionnaire questionnaire = QuestionnaireResource.find(id);
         QuestionnaireExport found = find(id, export);
