@@ -60,7 +60,7 @@ public record Standing(String standard, String state, LocalDate target, String s
     }
 
     /** For the page: the state in words. */
-    String inWords() {
+    public String inWords() {
         return switch (known()) {
             case HELD -> "Held";
             case COMPLIANT -> "Complied with, no certificate";
@@ -73,7 +73,7 @@ public record Standing(String standard, String state, LocalDate target, String s
     }
 
     /** For the page: the colour of the state, by its name in the design system. */
-    String tone() {
+    public String tone() {
         return switch (known()) {
             case HELD, COMPLIANT -> "filled";
             case INHERITED -> "accent";
