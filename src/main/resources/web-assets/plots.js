@@ -4,8 +4,13 @@ const figures = [...document.querySelectorAll('figure[data-plot]')];
 const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
 const drawn = [];
 
-const tokens = { filled: '--filled', suggested: '--suggested', 'suggested-soft': '--mark', open: '--open', accent: '--accent', guard: '--guard-soft', 'guard-strong': '--guard' };
 const token = (name) => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+
+// A tone is a colour of the design system, or half of it: "guard", "guard-half".
+function tone(name) {
+  const colour = token(`--${name.replace('-half', '')}`);
+  return name.endsWith('-half') ? `${colour}80` : colour;
+}
 
 function read(figure) {
   const head = [...figure.querySelectorAll('thead th')];
@@ -29,23 +34,28 @@ function draw(figure) {
   const unit = figure.dataset.unit ?? '';
   const tones = figure.dataset.tones.split(' ');
   const lying = kind === 'bars';
-  const box = figure.querySelector('.canvas') ?? figure.insertBefore(document.createElement('div'), figure.querySelector('.numbers'));
-  box.className = 'canvas';
+  const box = figure.querySelector('.drawn') ?? figure.insertBefore(document.createElement('div'), figure.querySelector('.numbers'));
+  box.className = 'drawn canvas';
   if (lying) box.style.height = `${Math.max(120, labels.length * 30 + 70)}px`;
+  if (series.every((s) => s.values.every((v) => v === null))) {
+    box.textContent = 'There is nothing to draw yet.';
+    box.className = 'drawn small muted';
+    return null;
+  }
   const canvas = document.createElement('canvas');
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', `${figure.querySelector('h2').textContent}: ${series.map((s) => s.name).join(', ')}; the numbers are in the table below`);
   box.replaceChildren(canvas);
   const ink = token('--ink-2');
   const line = token('--line');
-  const values = { stacked: kind !== 'line', beginAtZero: true, max: unit === '%' ? 100 : undefined, grid: { color: line }, border: { display: false }, ticks: { color: ink, precision: unit === 'h' ? undefined : 0, maxTicksLimit: 6, callback: (v) => (unit ? `${v} ${unit}` : v) } };
-  const names = { stacked: kind !== 'line', grid: { display: false }, border: { color: line }, ticks: { color: ink, autoSkip: !lying, callback(v) { return short(this.getLabelForValue(v)); } } };
+  const values = { stacked: kind !== 'line', beginAtZero: true, suggestedMax: unit === 'h' ? 1 : undefined, max: unit === '%' ? 100 : undefined, grid: { color: line }, border: { display: false }, ticks: { color: ink, precision: unit === 'h' ? undefined : 0, maxTicksLimit: 6, callback: (v) => (unit ? `${v} ${unit}` : v) } };
+  const names = { stacked: kind !== 'line', offset: true, grid: { display: false }, border: { color: line }, ticks: { color: ink, autoSkip: !lying, callback(v) { return short(this.getLabelForValue(v)); } } };
   return new Chart(canvas, {
     type: kind === 'line' ? 'line' : 'bar',
     data: {
       labels,
       datasets: series.map((s, i) => {
-        const colour = token(tokens[tones[i % tones.length]]);
+        const colour = tone(tones[i % tones.length]);
         return { label: s.name, data: s.values, backgroundColor: colour, borderColor: kind === 'line' ? colour : token('--surface'), borderWidth: kind === 'line' ? 2 : 1, pointRadius: 3, pointStyle: ['circle', 'rect', 'triangle', 'rectRot'][i % 4], maxBarThickness: 44, spanGaps: true };
       }),
     },
@@ -65,7 +75,7 @@ function draw(figure) {
 
 function drawAll() {
   drawn.splice(0).forEach((chart) => chart.destroy());
-  drawn.push(...figures.map(draw));
+  drawn.push(...figures.map(draw).filter(Boolean));
 }
 
 if (window.Chart) {

@@ -2,9 +2,7 @@ package io.candor.bank;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 import jakarta.inject.Inject;
@@ -38,19 +36,9 @@ import io.smallrye.common.annotation.Blocking;
 public class QueuePages {
 
     private static final int SIZE = 50;
-    private static final int AHEAD = 30;
-    private static final Map<String, String> REASONS = new LinkedHashMap<>();
-
-    static {
-        REASONS.put("expired", "Expired");
-        REASONS.put("review-overdue", "Review overdue");
-        REASONS.put("expiring", "Expires within 30 days");
-        REASONS.put("review-due", "Review due within 30 days");
-        REASONS.put("no-review-date", "No review date");
-    }
 
     @Inject
-    CuratorQueue queue;
+    CuratorDesk desk;
     @Inject
     ProposalResource proposals;
     @Inject
@@ -78,18 +66,20 @@ public class QueuePages {
         if (!collection.isEmpty()) {
             Collections.known("collection", List.of(collection));
         }
-        List<Tab> reasons = REASONS.entrySet().stream().map(r -> new Tab(r.getKey(), r.getValue(),
-                due(collection, r.getKey(), 0, 1).total(), r.getKey().equals(reason))).toList();
-        QueueView view = new QueueView(tab, collection, tabs(tab, collection, reasons));
+        List<Tab> reasons = desk.reasons(collection, reason);
+        List<Tab> tabs = new ArrayList<>(desk.queues(collection, tab, reasons));
+        tabs.add(new Tab("duplicates", "Near-duplicates", null, tab.equals("duplicates")));
+        tabs.add(new Tab("conflicts", "Conflicts", null, tab.equals("conflicts")));
+        QueueView view = new QueueView(tab, collection, tabs);
         return Templates.queue(switch (tab) {
             case "in-review", "draft" -> {
-                Page<DueAnswer> found = due(collection, tab, page, SIZE);
+                Page<DueAnswer> found = desk.due(collection, tab, page, SIZE);
                 yield view.due(found, List.of(), Pager.of(at, found));
             }
             case "due" -> {
                 String chosen = reason != null ? reason
                         : reasons.stream().filter(r -> r.waiting() > 0).map(Tab::key).findFirst().orElse("expired");
-                Page<DueAnswer> found = due(collection, chosen, page, SIZE);
+                Page<DueAnswer> found = desk.due(collection, chosen, page, SIZE);
                 yield view.due(found, reasons.stream()
                         .map(r -> new Tab(r.key(), r.name(), r.waiting(), r.key().equals(chosen))).toList(),
                         Pager.of(at, found));
@@ -99,8 +89,7 @@ public class QueuePages {
                 yield view.proposals(found, Pager.of(at, found));
             }
             case "requests" -> {
-                Page<RequestView> found = requesting.list("open", collection.isEmpty() ? null : collection, page,
-                        SIZE);
+                Page<RequestView> found = desk.requests(collection, page, SIZE);
                 yield view.requests(found, Pager.of(at, found));
             }
             case "duplicates" -> view.findings(findings(view, Finding.Kind.DUPLICATE));
@@ -113,27 +102,6 @@ public class QueuePages {
         List<String> where = view.all() ? view.collections() : List.of(view.collection());
         return where.stream().flatMap(c -> comparison.whole(c).stream()).filter(f -> f.kind() == kind)
                 .filter(f -> f.accepted() == null).limit(200).toList();
-    }
-
-    private List<Tab> tabs(String chosen, String collection, List<Tab> reasons) {
-        List<Tab> tabs = new ArrayList<>();
-        tabs.add(tab("in-review", "To approve", chosen, due(collection, "in-review", 0, 1).total()));
-        tabs.add(tab("draft", "Drafts", chosen, due(collection, "draft", 0, 1).total()));
-        tabs.add(tab("requests", "Asked for", chosen,
-                requesting.list("open", collection.isEmpty() ? null : collection, 0, 1).total()));
-        tabs.add(tab("proposals", "Wordings", chosen, proposals.list("open", null, 0, 1).total()));
-        tabs.add(tab("due", "Due", chosen, reasons.stream().mapToLong(Tab::waiting).sum()));
-        tabs.add(tab("duplicates", "Near-duplicates", chosen, null));
-        tabs.add(tab("conflicts", "Conflicts", chosen, null));
-        return tabs;
-    }
-
-    private static Tab tab(String key, String name, String chosen, Long waiting) {
-        return new Tab(key, name, waiting, key.equals(chosen));
-    }
-
-    private Page<DueAnswer> due(String collection, String reason, int page, int size) {
-        return queue.due(collection.isEmpty() ? null : collection, reason, AHEAD, page, size);
     }
 
     @POST

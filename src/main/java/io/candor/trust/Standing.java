@@ -63,7 +63,7 @@ public record Standing(String standard, String state, LocalDate target, String s
     public String inWords() {
         return switch (known()) {
             case HELD -> "Held";
-            case COMPLIANT -> "Complied with, no certificate";
+            case COMPLIANT -> "Complied with";
             case IN_PROGRESS -> "In progress";
             case PLANNED -> target == null ? "Planned, no date" : "Planned";
             case NOT_HELD -> "Not held";
