@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 final class Amounts {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
-    private static final Pattern SPELLED = Pattern.compile("\\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
-            + " (?:minutes?|hours?|(?:working |business |calendar )?days?|weeks?|months?|years?)\\b");
+    private static final Pattern SPELLED = Pattern
+            .compile("\\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve)"
+                    + " (?:minutes?|hours?|(?:working |business |calendar )?days?|weeks?|months?|years?)\\b");
     private static final Pattern FREQUENCY = Pattern.compile("\\b(?:(hourly|daily|weekly|monthly|quarterly|yearly)"
             + "|(annual(?:ly)?)|(?:every|each|per|once an?|once per) (hour|day|week|month|quarter|year))\\b");
     private static final Pattern CLOCK = Pattern.compile("\\baround the clock\\b");

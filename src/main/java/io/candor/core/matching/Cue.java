@@ -6,16 +6,15 @@ import java.util.Locale;
 enum Cue {
     LEAD("lead over the next answer"),
     /** A match is looked at word by word, and the worst matched word tells most. */
-    WEAKEST("how well the word that counts most among the unmatched ones does"),
-    MEANING("similarity of question and answer as a whole"),
-    COVERAGE("share of the question's words that the answer has"),
-    REVERSE_COVERAGE("share of the wording's words that the question has"),
+    WEAKEST("how well the word that counts most among the unmatched ones does"), MEANING(
+            "similarity of question and answer as a whole"), COVERAGE(
+                    "share of the question's words that the answer has"), REVERSE_COVERAGE(
+                            "share of the wording's words that the question has"),
     /** Against the mean of the questionnaire: where its questions come in groups about one thing, a claim tells little. */
     CLAIMED("how much better another question of this questionnaire fits the same answer"),
     /** The more a question says, the less of it agrees by chance. */
-    LENGTH("length of the question, as a logarithm"),
-    FIGURES("whether the question names a figure or frequency that the answer does not"),
-    ELSEWHERE("how much nearer the section's title is to another domain of the bank than to the answer's");
+    LENGTH("length of the question, as a logarithm"), FIGURES(
+            "whether the question names a figure or frequency that the answer does not");
 
     private final String text;
 

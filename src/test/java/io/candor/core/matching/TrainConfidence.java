@@ -36,7 +36,8 @@ final class TrainConfidence {
         for (String family : rows.stream().map(Row::family).distinct().toList()) {
             Learned others = ConfidenceTraining.learn(rows.stream().filter(r -> !r.family().equals(family)).toList());
             print("without " + family, others);
-            rows.stream().filter(r -> r.family().equals(family)).forEach(r -> unseen.put(r, others.confidence(r.cues())));
+            rows.stream().filter(r -> r.family().equals(family))
+                    .forEach(r -> unseen.put(r, others.confidence(r.cues())));
         }
         Predicate<Row> asGiven = r -> r.whole() && (!r.set().contains("-") || r.set().equals("scf-near"));
         for (String set : sets.stream().map(LabelledSet::name).toList()) {
