@@ -13,8 +13,11 @@ enum Cue {
     /** Against the mean of the questionnaire: where its questions come in groups about one thing, a claim tells little. */
     CLAIMED("how much better another question of this questionnaire fits the same answer"),
     /** The more a question says, the less of it agrees by chance. */
-    LENGTH("length of the question, as a logarithm"), FIGURES(
-            "whether the question names a figure or frequency that the answer does not");
+    LENGTH("length of the question, as a logarithm"),
+    /** The guards compare figures one by one; here they only make doubtful. */
+    FIGURES("whether the question names a figure or frequency that the answer does not"),
+    /** A title that names another domain outright speaks against an answer from this one. */
+    ELSEWHERE("how much nearer the section's title is to another domain of the bank than to the answer's");
 
     private final String text;
 

@@ -21,6 +21,7 @@ final class Explanation {
     private final int number;
     private final Question question;
     private final List<Ranked> ranked;
+    private final double nearestDomain;
 
     Explanation(Snapshot bank, Analyzer analyzer, RankingModel model, Claims claims, int number,
             Ranking.Asked asked) {
@@ -31,6 +32,7 @@ final class Explanation {
         this.number = number;
         this.question = asked.question();
         this.ranked = asked.ranked();
+        this.nearestDomain = asked.nearestDomain();
     }
 
     List<Candidate> candidates(int limit) {
@@ -59,6 +61,7 @@ final class Explanation {
         cues[Cue.CLAIMED.ordinal()] = claims.beyondUsual(number, one);
         cues[Cue.LENGTH.ordinal()] = Math.log(1 + question.query().text().length());
         cues[Cue.FIGURES.ordinal()] = question.amounts().stream().allMatch(match.answer()::names) ? 0 : 1;
+        cues[Cue.ELSEWHERE.ordinal()] = nearestDomain - match.feature(Feature.SECTION);
         return cues;
     }
 

@@ -23,8 +23,13 @@ final class Ranking {
         this.model = model;
     }
 
-    /** A question with its matches, best first. */
-    record Asked(Question question, List<Ranked> ranked) {
+    /**
+     * A question with its matches.
+     *
+     * @param ranked best first
+     * @param nearestDomain how near its section's title comes to any domain of the bank
+     */
+    record Asked(Question question, List<Ranked> ranked, double nearestDomain) {
     }
 
     List<List<Candidate>> candidates(List<MatchQuery> queries, SearchScope scope, int limit) {
@@ -45,15 +50,17 @@ final class Ranking {
         Features features = new Features(bank, within);
         List<Asked> alone = queries.parallelStream().map(query -> {
             Question question = Question.of(query, embedder, analyzer, bank.pieces());
-            return new Asked(question,
-                    Ranked.of(features.matches(question, sections.get(query.section())), model, scope));
+            Section section = sections.get(query.section());
+            return new Asked(question, Ranked.of(features.matches(question, section), model, scope),
+                    section.nearest());
         }).toList();
         Neighbours neighbours = new Neighbours();
         alone.forEach(asked -> neighbours.add(asked.question().query().section(), asked.ranked()));
         return alone.stream().map(asked -> {
             neighbours.tell(asked.question().query().section(), asked.ranked());
             return new Asked(asked.question(),
-                    Ranked.of(asked.ranked().stream().map(Ranked::match).toList(), model, scope));
+                    Ranked.of(asked.ranked().stream().map(Ranked::match).toList(), model, scope),
+                    asked.nearestDomain());
         }).toList();
     }
 }

@@ -24,6 +24,11 @@ record Section(WordHits filing, Map<String, Double> nearness) {
         return new Section(bank.words().search(LexicalIndex.HEADING, Terms.of(analyzer, title), scope), nearness);
     }
 
+    /** How near the title comes to any domain. */
+    double nearest() {
+        return nearness.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    }
+
     double nearness(IndexedAnswer answer) {
         return nearness.getOrDefault(answer.answer().domain(), 0.0);
     }
