@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import io.candor.core.layout.AskedQuestion;
@@ -38,6 +39,8 @@ class LayoutCorrecting {
     Drafting drafting;
     @Inject
     Clock clock;
+    @Inject
+    Event<Settled> settled;
 
     /** @param redrafted whether a new draft is on its way */
     record Saved(LayoutView layout, long version, LayoutChanges changes, boolean redrafted) {
@@ -84,7 +87,11 @@ class LayoutCorrecting {
         if (redraft) {
             drafting.schedule(q);
         } else if (!asks) {
+            boolean news = q.state != QuestionnaireState.NEEDS_MAPPING;
             q.needsMapping();
+            if (news) {
+                settled.fire(new Settled(q));
+            }
         }
         QuestionnaireLayout.flush();
         return new Saved(LayoutView.of(row, view), row.version, changes, redraft);

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -41,6 +42,9 @@ public class Questionnaire extends PanacheEntityBase {
     public boolean nda;
     @Column(name = "due_date")
     public LocalDate dueDate;
+    /** Null where no CRM told anything; ask {@link #deal()}. */
+    @Embedded
+    public Deal deal;
     public QuestionnaireState state;
     @Column(name = "items_done")
     public int itemsDone;
@@ -79,12 +83,13 @@ public class Questionnaire extends PanacheEntityBase {
      * Newest first.
      *
      * @param state null for all
+     * @param reference of the deal; null for all
      * @param behind only those behind this one; null for the beginning
      * @return up to one more than {@code size}, which says that there is more
      */
-    static List<Questionnaire> newest(QuestionnaireState state, Questionnaire behind, int size) {
-        String query = state == null ? "true = true" : "state = :state";
-        Parameters values = state == null ? new Parameters() : Parameters.with("state", state);
+    static List<Questionnaire> newest(QuestionnaireState state, String reference, Questionnaire behind, int size) {
+        String query = narrowed(state, reference);
+        Parameters values = values(state, reference);
         if (behind != null) {
             query += " and (createdAt < :at or createdAt = :at and id > :id)";
             values.and("at", behind.createdAt).and("id", behind.id);
@@ -92,8 +97,22 @@ public class Questionnaire extends PanacheEntityBase {
         return Questionnaire.<Questionnaire>find(query + " order by createdAt desc, id", values).range(0, size).list();
     }
 
-    static long count(QuestionnaireState state) {
-        return state == null ? count() : count("state", state);
+    static long count(QuestionnaireState state, String reference) {
+        return count(narrowed(state, reference), values(state, reference));
+    }
+
+    private static String narrowed(QuestionnaireState state, String reference) {
+        return (state == null ? "true = true" : "state = :state")
+                + (reference == null ? "" : " and deal.reference = :reference");
+    }
+
+    private static Parameters values(QuestionnaireState state, String reference) {
+        Parameters values = state == null ? new Parameters() : Parameters.with("state", state);
+        return reference == null ? values : values.and("reference", reference);
+    }
+
+    public Deal deal() {
+        return deal == null ? Deal.NONE : deal;
     }
 
     /** Which answers may be said to this customer on that day. */
@@ -113,6 +132,11 @@ public class Questionnaire extends PanacheEntityBase {
         itemsDone = 0;
         failureType = null;
         failureDetail = null;
+    }
+
+    /** Names this edition in ETags. */
+    String edition() {
+        return Long.toString(version);
     }
 
     public void finish(String who, Instant now) {

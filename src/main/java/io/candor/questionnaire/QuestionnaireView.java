@@ -10,17 +10,20 @@ import java.util.UUID;
 /**
  * A questionnaire over the wire.
  *
+ * @param deal what a CRM told of the deal behind it; null where none did
  * @param digest SHA-256 of the customer's file
  * @param progress items drafted of all
  * @param items number of items by state; empty until it is drafted
  * @param failure why drafting failed; null otherwise
  * @param finishedAt when its review was finished; null while it is not
  * @param next what to do now, for people
+ * @param etag to be sent as If-Match with a change
  */
 public record QuestionnaireView(UUID id, String fileName, String customer, String format, String digest, long size,
-        List<String> collections, boolean nda, LocalDate dueDate, Instant createdAt, QuestionnaireState state,
+        List<String> collections, boolean nda, LocalDate dueDate, Deal deal, Instant createdAt,
+        QuestionnaireState state,
         Progress progress, Map<String, Long> items, Failure failure, Instant finishedAt, String finishedBy,
-        String next) {
+        String next, String etag) {
 
     public record Progress(int done, int total) {
     }
@@ -39,9 +42,10 @@ public record QuestionnaireView(UUID id, String fileName, String customer, Strin
             }
         }
         return new QuestionnaireView(q.id, q.fileName, q.customer, q.format, q.digest, q.size, q.collections, q.nda,
-                q.dueDate, q.createdAt, q.state, new Progress(q.itemsDone, q.itemsTotal), items,
+                q.dueDate, Deal.NONE.equals(q.deal) ? null : q.deal, q.createdAt, q.state,
+                new Progress(q.itemsDone, q.itemsTotal), items,
                 q.failureType == null ? null : new Failure(q.failureType, q.failureDetail),
-                q.finishedAt, q.finishedBy, next(q));
+                q.finishedAt, q.finishedBy, next(q), '"' + q.edition() + '"');
     }
 
     private static String next(Questionnaire q) {

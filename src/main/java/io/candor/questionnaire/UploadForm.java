@@ -3,7 +3,6 @@ package io.candor.questionnaire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,9 +23,15 @@ import io.candor.web.Problems.FieldError;
 record UploadForm(byte[] file, Intake.Request request) {
 
     private static final Set<String> FIELDS = new TreeSet<>(
-            Set.of("file", "collections", "customer", "nda", "dueDate", "keep"));
+            Set.of("file", "collections", "customer", "nda", "dueDate", "keep", "reference", "stage", "dealValue",
+                    "currency", "closeDate", "owner"));
 
     static UploadForm read(MultipartFormDataInput input) {
+        return each(input).getFirst();
+    }
+
+    /** One for each file; what was said beside the files holds for all of them. */
+    static List<UploadForm> each(MultipartFormDataInput input) {
         Map<String, Collection<FormValue>> values = input.getValues();
         List<FieldError> errors = new ArrayList<>();
         for (String field : values.keySet()) {
@@ -35,20 +40,27 @@ record UploadForm(byte[] file, Intake.Request request) {
                         + String.join(", ", FIELDS) + "."));
             }
         }
-        FormValue file = first(values, "file");
-        if (file == null || !file.isFileItem()) {
+        List<FormValue> files = values.getOrDefault("file", List.of()).stream().filter(FormValue::isFileItem).toList();
+        if (files.isEmpty()) {
             errors.add(new FieldError("file", "The form field \"file\" with the workbook is missing."));
         }
         List<String> collections = collections(values, errors);
-        String customer = text(values, "customer", 200, errors);
         boolean nda = flag(values, "nda", errors);
         boolean keep = flag(values, "keep", errors);
-        LocalDate dueDate = date(values, errors);
+        DealReading reading = new DealReading(errors);
+        String customer = reading.text("customer", plain(values, "customer"), 200);
+        LocalDate dueDate = reading.date("dueDate", plain(values, "dueDate"));
+        Deal deal = new Deal(reading.text("reference", plain(values, "reference"), 200),
+                reading.text("stage", plain(values, "stage"), 100),
+                reading.money("dealValue", plain(values, "dealValue")),
+                reading.currency("currency", plain(values, "currency")),
+                reading.date("closeDate", plain(values, "closeDate")),
+                reading.text("owner", plain(values, "owner"), 200));
         if (!errors.isEmpty()) {
             throw Problems.invalid(errors);
         }
-        return new UploadForm(bytes(file),
-                new Intake.Request(name(file), customer, collections, nda, dueDate, keep));
+        return files.stream().map(file -> new UploadForm(bytes(file),
+                new Intake.Request(name(file), customer, collections, nda, dueDate, deal, keep))).toList();
     }
 
     private static List<String> collections(Map<String, Collection<FormValue>> values, List<FieldError> errors) {
@@ -76,34 +88,18 @@ record UploadForm(byte[] file, Intake.Request request) {
         return all == null || all.isEmpty() ? null : all.iterator().next();
     }
 
-    private static String text(Map<String, Collection<FormValue>> values, String field, int max,
-            List<FieldError> errors) {
+    /** As it was sent; null where it is missing or a file. */
+    private static String plain(Map<String, Collection<FormValue>> values, String field) {
         FormValue value = first(values, field);
-        if (value == null || value.isFileItem() || value.getValue().isBlank()) {
-            return null;
-        }
-        if (value.getValue().length() > max) {
-            errors.add(new FieldError(field, field + " is longer than " + max + " characters."));
-        }
-        return value.getValue().strip();
+        return value == null || value.isFileItem() ? null : value.getValue();
     }
 
     private static boolean flag(Map<String, Collection<FormValue>> values, String field, List<FieldError> errors) {
-        String text = text(values, field, 10, errors);
-        if (text != null && !text.equals("true") && !text.equals("false")) {
+        String text = plain(values, field);
+        if (text != null && !text.isBlank() && !text.equals("true") && !text.equals("false")) {
             errors.add(new FieldError(field, field + " must be true or false."));
         }
         return "true".equals(text);
-    }
-
-    private static LocalDate date(Map<String, Collection<FormValue>> values, List<FieldError> errors) {
-        String text = text(values, "dueDate", 40, errors);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            errors.add(new FieldError("dueDate", "dueDate must be a date such as 2026-12-31."));
-            return null;
-        }
     }
 
     private static byte[] bytes(FormValue file) {
@@ -138,6 +134,18 @@ record UploadForm(byte[] file, Intake.Request request) {
         public boolean nda;
         @Schema(description = "When the customer wants it back", format = "date", examples = "2026-12-31")
         public String dueDate;
+        @Schema(description = "How the CRM names the deal, for example its opportunity id", examples = "0065g00000XyZab")
+        public String reference;
+        @Schema(description = "Stage of the deal, in the CRM's words", examples = "Security review")
+        public String stage;
+        @Schema(description = "What the deal is worth; gaps are ranked by it", examples = "120000.00")
+        public String dealValue;
+        @Schema(description = "Currency of the value, ISO 4217", examples = "EUR")
+        public String currency;
+        @Schema(description = "When the deal is expected to close", format = "date", examples = "2026-12-18")
+        public String closeDate;
+        @Schema(description = "Who sells", examples = "Ada Lovelace")
+        public String owner;
         @Schema(description = "Store it even if nothing in it looks like a question, for a person to map", defaultValue = "false")
         public boolean keep;
     }

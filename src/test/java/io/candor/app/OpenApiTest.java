@@ -48,6 +48,32 @@ class OpenApiTest {
         assertThat(missing).isEmpty();
     }
 
+    @Test
+    void every_error_of_every_operation_says_how_it_looks_and_every_operation_says_what_it_answers() throws Exception {
+        JsonNode document = new ObjectMapper().readTree(given().get("/api/openapi?format=json").asByteArray());
+        List<String> missing = new ArrayList<>();
+        eachOperation(document, (name, operation) -> operation.path("responses").properties().forEach(response -> {
+            String status = response.getKey();
+            JsonNode content = response.getValue().path("content");
+            boolean empty = status.equals("204") || status.startsWith("3");
+            boolean told = status.startsWith("2")
+                    ? !content.isEmpty()
+                    : content.at("/application~1problem+json/schema").has("$ref");
+            if (!empty && !told) {
+                missing.add(name + ": schema of " + status);
+            }
+        }));
+        eachOperation(document, (name, operation) -> {
+            for (String status : List.of("400", "401", "403", "default")) {
+                if (!operation.path("responses").has(status)) {
+                    missing.add(name + ": " + status);
+                }
+            }
+        });
+        assertThat(missing).isEmpty();
+        assertThat(document.at("/components/schemas/Problem/examples")).isNotEmpty();
+    }
+
     private static void eachOperation(JsonNode document, BiConsumer<String, JsonNode> each) {
         document.path("paths").properties()
                 .forEach(path -> path.getValue().properties().stream().filter(o -> o.getValue().has("responses"))
