@@ -101,27 +101,6 @@ final class XmlAttributes {
         return n;
     }
 
-    /**
-     * A cell's address as programs write it, {@code C5}.
-     *
-     * @return the row's number above 14 bits of the column's, both from 1; 0 for anything else
-     */
-    long address(byte[] buffer, int i) {
-        int at = bounds[i * 4 + 2];
-        int to = bounds[i * 4 + 3];
-        int letters = at;
-        int column = 0;
-        while (at < to && at - letters < 3 && buffer[at] >= 'A' && buffer[at] <= 'Z') {
-            column = column * 26 + buffer[at++] - 'A' + 1;
-        }
-        int digits = at;
-        long row = 0;
-        while (at < to && at - digits < 7 && buffer[at] >= '0' && buffer[at] <= '9') {
-            row = row * 10 + buffer[at++] - '0';
-        }
-        return at < to || digits == letters || at == digits ? 0 : row << 15 | column;
-    }
-
     String name(byte[] buffer, int i) {
         return new String(buffer, bounds[i * 4], bounds[i * 4 + 1] - bounds[i * 4], StandardCharsets.UTF_8);
     }
