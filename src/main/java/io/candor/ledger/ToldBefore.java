@@ -17,6 +17,7 @@ import io.candor.core.matching.AlikeTexts;
 import io.candor.questionnaire.ProposedReply;
 import io.candor.questionnaire.Questionnaire;
 import io.candor.questionnaire.QuestionnaireItem;
+import io.candor.web.WordDiff;
 
 /** What the customer of a questionnaire was told before, item by item, and whether today's draft says something else. */
 @ApplicationScoped

@@ -26,7 +26,7 @@ public class ToldPages {
 
     @CheckedTemplate(basePath = "ledger")
     static class Templates {
-        static native TemplateInstance told(String customer, ToldBefore.Before before);
+        static native TemplateInstance toldBefore(String customer, ToldBefore.Before before);
     }
 
     @GET
@@ -36,6 +36,6 @@ public class ToldPages {
         QuestionnaireItem item = QuestionnaireItem.byNumber(id, number)
                 .orElseThrow(() -> Problems.notFound("item " + number + " in questionnaire " + id));
         List<ToldBefore.Before> before = q.customer == null ? List.of() : toldBefore.of(q, List.of(item));
-        return Templates.told(q.customer, before.isEmpty() ? null : before.getFirst());
+        return Templates.toldBefore(q.customer, before.isEmpty() ? null : before.getFirst());
     }
 }
