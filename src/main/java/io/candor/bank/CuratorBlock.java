@@ -28,7 +28,8 @@ public class CuratorBlock implements HomeBlock {
 
     @Override
     public TemplateInstance block() {
-        List<QueueView.Tab> waiting = desk.queues("", "", desk.reasons("", null)).stream().filter(t -> t.waiting() > 0).toList();
+        List<QueueView.Tab> waiting = desk.queues("", "", desk.reasons("", null)).stream().filter(t -> t.waiting() > 0)
+                .toList();
         return waiting.isEmpty() ? null : Templates.curatorBlock(waiting);
     }
 }

@@ -194,8 +194,10 @@ public class EditForm {
     }
 
     private static List<String> list(String text) {
-        return blank(text) ? List.of() : Stream.of(text.split("[,\n]")).map(String::strip).filter(t -> !t.isEmpty())
-                .toList();
+        return blank(text)
+                ? List.of()
+                : Stream.of(text.split("[,\n]")).map(String::strip).filter(t -> !t.isEmpty())
+                        .toList();
     }
 
     private static LocalDate date(String field, String text, List<FieldError> errors) {

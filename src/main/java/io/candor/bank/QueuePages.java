@@ -77,7 +77,8 @@ public class QueuePages {
                 yield view.due(found, List.of(), Pager.of(at, found));
             }
             case "due" -> {
-                String chosen = reason != null ? reason
+                String chosen = reason != null
+                        ? reason
                         : reasons.stream().filter(r -> r.waiting() > 0).map(Tab::key).findFirst().orElse("expired");
                 Page<DueAnswer> found = desk.due(collection, chosen, page, SIZE);
                 yield view.due(found, reasons.stream()

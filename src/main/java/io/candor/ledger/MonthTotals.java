@@ -26,7 +26,8 @@ public record MonthTotals(String month, long questionnaires, long items, double 
         long edited = all.stream().mapToLong(MonthlyFigures.Month::edited).sum();
         long declined = all.stream().mapToLong(MonthlyFigures.Month::declined).sum();
         long decided = accepted + edited + declined;
-        return new MonthTotals(month.getKey(), all.stream().mapToLong(MonthlyFigures.Month::questionnaires).sum(), items,
+        return new MonthTotals(month.getKey(), all.stream().mapToLong(MonthlyFigures.Month::questionnaires).sum(),
+                items,
                 items == 0 ? 0 : all.stream().mapToDouble(m -> share(m.fillRate(), m)).sum() / items,
                 items == 0 ? 0 : all.stream().mapToDouble(m -> share(m.suggestRate(), m)).sum() / items,
                 items == 0 ? 0 : all.stream().mapToDouble(m -> share(m.openRate(), m)).sum() / items,

@@ -20,7 +20,8 @@ import java.util.UUID;
  * @param etag to be sent as If-Match with a change
  */
 public record QuestionnaireView(UUID id, String fileName, String customer, String format, String digest, long size,
-        List<String> collections, boolean nda, LocalDate dueDate, Deal deal, Instant createdAt, QuestionnaireState state,
+        List<String> collections, boolean nda, LocalDate dueDate, Deal deal, Instant createdAt,
+        QuestionnaireState state,
         Progress progress, Map<String, Long> items, Failure failure, Instant finishedAt, String finishedBy,
         String next, String etag) {
 
@@ -41,7 +42,8 @@ public record QuestionnaireView(UUID id, String fileName, String customer, Strin
             }
         }
         return new QuestionnaireView(q.id, q.fileName, q.customer, q.format, q.digest, q.size, q.collections, q.nda,
-                q.dueDate, Deal.NONE.equals(q.deal) ? null : q.deal, q.createdAt, q.state, new Progress(q.itemsDone, q.itemsTotal), items,
+                q.dueDate, Deal.NONE.equals(q.deal) ? null : q.deal, q.createdAt, q.state,
+                new Progress(q.itemsDone, q.itemsTotal), items,
                 q.failureType == null ? null : new Failure(q.failureType, q.failureDetail),
                 q.finishedAt, q.finishedBy, next(q), '"' + q.edition() + '"');
     }

@@ -68,7 +68,9 @@ public class BulkPages {
             throw Problems.invalid("item", "Choose at least one question.");
         }
         BulkAccept.Accepted accepted = bulk.accept(id, editions, caller.name());
-        String left = accepted.skipped().isEmpty() ? "" : "; " + accepted.skipped().size() + " changed meanwhile and wait";
+        String left = accepted.skipped().isEmpty()
+                ? ""
+                : "; " + accepted.skipped().size() + " changed meanwhile and wait";
         return changed(id, fields, accepted.accepted(), accepted.batch(),
                 "Accepted " + accepted.accepted().size() + left + ".");
     }

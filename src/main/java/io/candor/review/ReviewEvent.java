@@ -122,8 +122,10 @@ public class ReviewEvent extends PanacheEntityBase {
 
     /** Comments on unfinished work that name a person with an at sign, newest first. */
     static List<ReviewEvent> naming(String person, int size) {
-        return ReviewEvent.<ReviewEvent>find("from ReviewEvent e where e.action = ?1 and position(?2 in lower(e.text)) > 0 "
-                + "and exists (select 1 from Questionnaire q where q.id = e.questionnaireId and q.finishedAt is null) "
-                + "order by e.id desc", COMMENT, '@' + person.toLowerCase(Locale.ROOT)).range(0, size - 1).list();
+        return ReviewEvent
+                .<ReviewEvent>find("from ReviewEvent e where e.action = ?1 and position(?2 in lower(e.text)) > 0 "
+                        + "and exists (select 1 from Questionnaire q where q.id = e.questionnaireId and q.finishedAt is null) "
+                        + "order by e.id desc", COMMENT, '@' + person.toLowerCase(Locale.ROOT))
+                .range(0, size - 1).list();
     }
 }

@@ -52,7 +52,8 @@ class BankPagesTest {
     @Test
     void facets_count_what_each_choice_would_leave() {
         page("/bank?collection=tracuto&domain=compliance").body(containsString("tracuto/soc-2-report"),
-                not(containsString("href=\"/bank/answers/datanostro")), containsString("id=\"facet-collection-datanostro\""));
+                not(containsString("href=\"/bank/answers/datanostro")),
+                containsString("id=\"facet-collection-datanostro\""));
     }
 
     @Test
