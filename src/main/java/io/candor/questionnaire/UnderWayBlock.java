@@ -1,0 +1,27 @@
+package io.candor.questionnaire;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+import io.candor.web.HomeBlock;
+import io.quarkus.qute.TemplateInstance;
+
+/** The start page's list of questionnaires that are not finished, the most urgent first. */
+@ApplicationScoped
+public class UnderWayBlock implements HomeBlock {
+
+    private static final int SHOWN = 12;
+
+    @Override
+    public int order() {
+        return 20;
+    }
+
+    @Override
+    @Transactional
+    public TemplateInstance block() {
+        return QuestionnairePages.Templates.underWay(QuestionnaireListing.summaries(Questionnaire
+                .<Questionnaire>find("finishedAt is null order by dueDate nulls last, createdAt desc, id").page(0, SHOWN)
+                .list()));
+    }
+}
