@@ -62,6 +62,8 @@ public class Main {
         System.setProperty(JDBC_URL, postgres.url("candor"));
         System.setProperty("quarkus.datasource.username", postgres.user());
         System.setProperty("quarkus.datasource.password", postgres.password());
+        // Beside the database's own password; see access.FirstStart.
+        System.setProperty("candor.access.token-file", folder.resolve("token.header").toString());
         // Tells a live reload that these are ours and not the user's.
         System.setProperty("candor.embedded", "true");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterService(postgres), "stop-postgres"));

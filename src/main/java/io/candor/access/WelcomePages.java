@@ -12,7 +12,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import io.candor.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -20,7 +19,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 /** Where a link that works once leads: its holder chooses a password. The first administrator comes this way, too. */
 @Path("/welcome")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-public class WelcomeResource {
+public class WelcomePages {
 
     @Inject
     Accounts accounts;
@@ -28,7 +27,6 @@ public class WelcomeResource {
     Clock clock;
 
     @POST
-    @Operation(hidden = true)
     public Response choose(@FormParam("code") @DefaultValue("") String code,
             @FormParam("password") @DefaultValue("") String password) {
         QuarkusTransaction.requiringNew().run(() -> {

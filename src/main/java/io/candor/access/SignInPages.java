@@ -13,14 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 import io.vertx.core.http.HttpServerRequest;
 
 /** Signing in and out with forms, so that it works without scripts. */
 @Path("/")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-public class SignInResource {
+public class SignInPages {
 
     @Inject
     SigningIn signingIn;
@@ -31,7 +30,6 @@ public class SignInResource {
 
     @POST
     @Path("sign-in")
-    @Operation(hidden = true)
     public Response signIn(@FormParam("name") @DefaultValue("") String name,
             @FormParam("password") @DefaultValue("") String password, @FormParam("to") String to) {
         return reply(signingIn.byPassword(name, password, Address.of(request)), "sign-in", to);
@@ -39,7 +37,6 @@ public class SignInResource {
 
     @POST
     @Path("sign-in/code")
-    @Operation(hidden = true)
     public Response code(@FormParam("code") @DefaultValue("") String code, @FormParam("to") String to) {
         Secret pending = SessionCookie.read(request);
         return reply(pending == null
@@ -50,7 +47,6 @@ public class SignInResource {
     @POST
     @Path("sign-out")
     @Consumes(MediaType.WILDCARD)
-    @Operation(hidden = true)
     public Response signOut() {
         Optional.ofNullable(SessionCookie.read(request)).ifPresent(signingIn::end);
         cookie.clear(request);
