@@ -57,14 +57,14 @@ class CredentialProvider implements IdentityProvider<CredentialRequest> {
         return identity(account, new Holder(account.id, token.id, Set.copyOf(token.scopes)));
     }
 
-    /** Null if it has ended: whoever comes with an old cookie is nobody, and is asked to sign in. */
+    /** Whoever comes with an old cookie is nobody, and may still see what is open, such as the sign-in page. */
     private SecurityIdentity bySession(Secret secret) {
         Instant now = clock.instant();
         Optional<Session> found = Session.of(secret).filter(s -> !s.codeDue && s.expiresAt.isAfter(now)
                 && s.lastSeenAt.plus(config.sessionIdle()).isAfter(now));
         Optional<Account> account = found.flatMap(s -> Account.byId(s.accountId)).filter(a -> a.active);
         if (account.isEmpty()) {
-            return null;
+            return QuarkusSecurityIdentity.builder().setAnonymous(true).build();
         }
         if (found.get().lastSeenAt.plus(NOTED_EVERY).isBefore(now)) {
             Session.update("lastSeenAt = ?1 where digest = ?2", now, secret.digest());

@@ -7,10 +7,12 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +21,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.restassured.specification.RequestSpecification;
 
 /** The launcher and the packaged service as a user starts them: a process of its own, an empty data folder. */
 class LauncherIT {
@@ -42,7 +46,11 @@ class LauncherIT {
     void serve_says_where_to_look_and_leaves_no_database_running() throws Exception {
         start();
         String said = Files.readString(data.resolve("out.log"));
-        assertThat(said).contains("Candor is ready", "http://127.0.0.1:" + port, "curl");
+        assertThat(said).contains("Candor is ready", "http://127.0.0.1:" + port, "curl -sS -H @" + tokenFile(),
+                "http://127.0.0.1:" + port + "/welcome?code=");
+        assertThat(Files.getPosixFilePermissions(tokenFile())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        given().baseUri(base()).get("/api/v1/questionnaires").then().statusCode(401);
+        signedIn().get("/api/v1/me").then().statusCode(200).body("name", is("admin"));
         given().baseUri(base()).get("/api/openapi?format=json").then().statusCode(200).body("openapi", notNullValue());
         given().baseUri(base()).get("/api").then().statusCode(200);
 
@@ -60,7 +68,7 @@ class LauncherIT {
     void a_process_killed_while_drafting_leaves_no_half_questionnaire() throws Exception {
         start();
         Path workbook = Files.writeString(data.resolve("long.csv"), manyQuestions());
-        String id = given().baseUri(base()).multiPart("file", workbook.toFile()).multiPart("collections", "datanostro")
+        String id = signedIn().multiPart("file", workbook.toFile()).multiPart("collections", "datanostro")
                 .post("/api/v1/questionnaires").then().statusCode(202).extract().path("id");
         Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20))
                 .until(() -> !state(id).equals("received"));
@@ -69,9 +77,9 @@ class LauncherIT {
 
         start();
         Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> state(id).equals("drafted"));
-        given().baseUri(base()).get("/api/v1/questionnaires/" + id + "/items?size=1").then().body("total",
+        signedIn().get("/api/v1/questionnaires/" + id + "/items?size=1").then().body("total",
                 is(QUESTIONS));
-        given().baseUri(base()).get("/api/v1/questionnaires").then().body("total", is(1));
+        signedIn().get("/api/v1/questionnaires").then().body("total", is(1));
     }
 
     @Test
@@ -98,8 +106,22 @@ class LauncherIT {
         return csv.toString();
     }
 
+    /** As the command line does it: with the token that the service left in the data folder. */
+    private RequestSpecification signedIn() {
+        try {
+            String[] header = Files.readString(tokenFile()).strip().split(": ", 2);
+            return given().baseUri(base()).header(header[0], header[1]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path tokenFile() {
+        return data.resolve("data/token.header");
+    }
+
     private String state(String id) {
-        return given().baseUri(base()).get("/api/v1/questionnaires/" + id).then().statusCode(200).extract()
+        return signedIn().get("/api/v1/questionnaires/" + id).then().statusCode(200).extract()
                 .path("state");
     }
 

@@ -1,0 +1,63 @@
+package io.candor.access;
+
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+
+/** Every endpoint that the compiled classes declare: read from them, so that none can be forgotten. */
+final class Endpoints {
+
+    private Endpoints() {
+    }
+
+    /** @param consumes what a call has to send to get as far as being judged; null for nothing */
+    record Endpoint(String method, String template, String consumes) {
+
+        /** With something in the place of each parameter. */
+        String path() {
+            return template.replaceAll("\\{(item|number)}", "1").replaceAll("\\{id}", NO_SUCH_ID)
+                    .replaceAll("\\{[^}]+}", "none");
+        }
+
+        String key() {
+            return method + " " + template;
+        }
+
+        @Override
+        public String toString() {
+            return key();
+        }
+    }
+
+    static final String NO_SUCH_ID = "00000000-0000-4000-8000-000000000000";
+
+    static List<Endpoint> all() {
+        return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("io.candor").stream().filter(c -> c.isAnnotatedWith(Path.class)).map(JavaClass::reflect)
+                .flatMap(c -> Stream.of(c.getDeclaredMethods())).flatMap(Endpoints::of).toList();
+    }
+
+    private static Stream<Endpoint> of(Method method) {
+        return Stream.of(method.getAnnotations()).map(Annotation::annotationType)
+                .filter(a -> a.isAnnotationPresent(HttpMethod.class))
+                .map(a -> new Endpoint(a.getAnnotation(HttpMethod.class).value(), Gate.template(method),
+                        consumes(method)));
+    }
+
+    private static String consumes(Method method) {
+        Consumes declared = method.isAnnotationPresent(Consumes.class)
+                ? method.getAnnotation(Consumes.class)
+                : method.getDeclaringClass().getAnnotation(Consumes.class);
+        String type = declared == null ? "application/json" : declared.value()[0];
+        return type.equals("*/*") ? "application/json" : type;
+    }
+}
