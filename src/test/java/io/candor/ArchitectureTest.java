@@ -57,10 +57,16 @@ class ArchitectureTest {
     static final ArchRule web_knows_no_feature = noClasses().that().resideInAPackage("io.candor.web..")
             .should().dependOnClassesThat().resideInAnyPackage("io.candor.bank..", "io.candor.questionnaire..",
                     "io.candor.review..", "io.candor.ledger..", "io.candor.integration..", "io.candor.access..",
-                    "io.candor.cli..", "io.candor.app..");
+                    "io.candor.trust..", "io.candor.cli..", "io.candor.app..");
 
     @ArchTest
     static final ArchRule the_bank_knows_no_other_feature = noClasses().that().resideInAPackage("io.candor.bank..")
+            .should().dependOnClassesThat().resideInAnyPackage("io.candor.questionnaire..", "io.candor.review..",
+                    "io.candor.ledger..", "io.candor.integration..", "io.candor.trust..", "io.candor.cli..");
+
+    /** What is public must not be able to reach what customers asked or what people did. */
+    @ArchTest
+    static final ArchRule a_trust_page_knows_the_bank_alone = noClasses().that().resideInAPackage("io.candor.trust..")
             .should().dependOnClassesThat().resideInAnyPackage("io.candor.questionnaire..", "io.candor.review..",
                     "io.candor.ledger..", "io.candor.integration..", "io.candor.cli..");
 

@@ -22,6 +22,7 @@ import io.candor.core.Sha256;
  * @param shortText one line that stands alone, for narrow cells; null for none
  * @param text the full text
  * @param posture standing with a standard; null where the answer is about none
+ * @param subProcessors third parties that it names as handling customers' data; empty where it is not about them
  * @param wordings the questions it replies to
  * @param visibility slug of a {@link io.candor.core.matching.Visibility}
  * @param owner role that keeps it current
@@ -33,10 +34,10 @@ import io.candor.core.Sha256;
  * @param tags free tags
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"title", "domain", "verdict", "shortText", "text", "posture", "wordings", "visibility", "owner",
+@JsonPropertyOrder({"title", "domain", "verdict", "shortText", "text", "posture", "subProcessors", "wordings", "visibility", "owner",
         "reviewBy", "validUntil", "source", "evidence", "controls", "tags"})
 public record AnswerContent(String title, String domain, String verdict, String shortText, String text,
-        FiledPosture posture, List<FiledWording> wordings, String visibility, String owner, LocalDate reviewBy,
+        FiledPosture posture, List<SubProcessor> subProcessors, List<FiledWording> wordings, String visibility, String owner, LocalDate reviewBy,
         LocalDate validUntil, Source source, List<Evidence> evidence, List<String> controls, List<String> tags) {
 
     /** Own settings, not the service's: a digest must not change with how the API writes dates. */
@@ -44,6 +45,7 @@ public record AnswerContent(String title, String domain, String verdict, String 
             .addModule(new Jdk8Module()).disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS).build();
 
     public AnswerContent {
+        subProcessors = subProcessors == null ? List.of() : List.copyOf(subProcessors);
         wordings = wordings == null ? List.of() : List.copyOf(wordings);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
         controls = controls == null ? List.of() : List.copyOf(controls);
@@ -60,17 +62,17 @@ public record AnswerContent(String title, String domain, String verdict, String 
     }
 
     AnswerContent withReviewBy(LocalDate day) {
-        return new AnswerContent(title, domain, verdict, shortText, text, posture, wordings, visibility, owner, day,
+        return new AnswerContent(title, domain, verdict, shortText, text, posture, subProcessors, wordings, visibility, owner, day,
                 validUntil, source, evidence, controls, tags);
     }
 
     AnswerContent withWordings(List<FiledWording> others) {
-        return new AnswerContent(title, domain, verdict, shortText, text, posture, others, visibility, owner, reviewBy,
+        return new AnswerContent(title, domain, verdict, shortText, text, posture, subProcessors, others, visibility, owner, reviewBy,
                 validUntil, source, evidence, controls, tags);
     }
 
     AnswerContent withReferences(List<String> otherControls, List<String> otherTags) {
-        return new AnswerContent(title, domain, verdict, shortText, text, posture, wordings, visibility, owner,
+        return new AnswerContent(title, domain, verdict, shortText, text, posture, subProcessors, wordings, visibility, owner,
                 reviewBy,
                 validUntil, source, evidence, otherControls, otherTags);
     }
@@ -85,6 +87,18 @@ public record AnswerContent(String title, String domain, String verdict, String 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     @JsonPropertyOrder({"standard", "state", "target"})
     public record FiledPosture(String standard, String state, LocalDate target) {
+    }
+
+    /**
+     * A third party that handles customers' data.
+     *
+     * @param purpose what it does
+     * @param location where; null where that is not stated
+     * @param safeguard what binds it beyond the contract, for example standard contractual clauses; null for none
+     */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @JsonPropertyOrder({"name", "purpose", "location", "safeguard"})
+    public record SubProcessor(String name, String purpose, String location, String safeguard) {
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

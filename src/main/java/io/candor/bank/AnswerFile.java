@@ -19,6 +19,7 @@ final class AnswerFile {
     static final int MAX_SHORT = 150;
     static final int MAX_TEXT = 4_000;
     static final int MAX_WORDING = 500;
+    static final int MAX_NAMED = 200;
 
     static final String RETIRED = "retired";
     static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
@@ -66,7 +67,7 @@ final class AnswerFile {
     private FiledAnswer answer(YamlFields f) {
         String key = f.matching("key", SLUG, SLUG_SAYS, 80);
         AnswerContent content = new AnswerContent(f.text("title", MAX_TITLE), domain, f.oneOf("verdict", VERDICTS),
-                f.optional("short", MAX_SHORT), f.text("text", MAX_TEXT), posture(f.nested("posture")), wordings(f),
+                f.optional("short", MAX_SHORT), f.text("text", MAX_TEXT), posture(f.nested("posture")), subProcessors(f), wordings(f),
                 f.oneOf("visibility", VISIBILITIES), f.text("owner", 100), f.date("reviewBy"), f.date("validUntil"),
                 source(f), evidence(f), f.texts("controls", 100), f.texts("tags", 60));
         String author = f.text("author", 100);
@@ -117,6 +118,16 @@ final class AnswerFile {
                 f.oneOf("state", STATES), f.date("target"));
         f.noOthers();
         return posture;
+    }
+
+    private static List<AnswerContent.SubProcessor> subProcessors(YamlFields answer) {
+        List<AnswerContent.SubProcessor> named = new ArrayList<>();
+        for (YamlFields f : answer.list("subProcessors")) {
+            named.add(new AnswerContent.SubProcessor(f.text("name", MAX_NAMED), f.text("purpose", MAX_NAMED),
+                    f.optional("location", MAX_NAMED), f.optional("safeguard", MAX_NAMED)));
+            f.noOthers();
+        }
+        return named;
     }
 
     private static AnswerContent.Source source(YamlFields answer) {

@@ -69,6 +69,9 @@ public final class BankFileWriter {
             f.put("posture", map(FlowStyle.FLOW).put("standard", c.posture().standard())
                     .put("state", c.posture().state()).put("target", c.posture().target()).node());
         }
+        f.put("subProcessors", list(FlowStyle.BLOCK, c.subProcessors().stream().map(p -> map(FlowStyle.BLOCK)
+                .put("name", p.name()).put("purpose", p.purpose()).put("location", p.location())
+                .put("safeguard", p.safeguard()).node()).toList()));
         f.put("state", a.retired() ? AnswerFile.RETIRED : null);
         f.put("wordings", list(FlowStyle.BLOCK, c.wordings().stream()
                 .map(w -> map(FlowStyle.BLOCK).put("text", w.text()).put("stance", w.stance()).node()).toList()));

@@ -8,6 +8,7 @@ import java.util.Set;
 import io.candor.bank.AnswerContent.FiledPosture;
 import io.candor.bank.AnswerContent.FiledWording;
 import io.candor.bank.AnswerContent.Source;
+import io.candor.bank.AnswerContent.SubProcessor;
 import io.candor.web.Problems;
 import io.candor.web.Problems.FieldError;
 
@@ -45,7 +46,7 @@ final class ContentCheck {
         return new AnswerContent(text("title", c.title(), AnswerFile.MAX_TITLE), domain,
                 oneOf("verdict", c.verdict(), AnswerFile.VERDICTS),
                 optional("shortText", c.shortText(), AnswerFile.MAX_SHORT), text("text", c.text(), AnswerFile.MAX_TEXT),
-                posture(c.posture()), wordings(c.wordings()),
+                posture(c.posture()), subProcessors(c.subProcessors()), wordings(c.wordings()),
                 oneOf("visibility", c.visibility(), AnswerFile.VISIBILITIES), text("owner", c.owner(), 100),
                 c.reviewBy(), c.validUntil(), source(c.source()), evidence(c), texts("controls", c.controls(), 100),
                 texts("tags", c.tags(), 60));
@@ -76,6 +77,13 @@ final class ContentCheck {
                 ? null
                 : new FiledPosture(text("posture.standard", p.standard(), 100),
                         oneOf("posture.state", p.state(), AnswerFile.STATES), p.target());
+    }
+
+    private List<SubProcessor> subProcessors(List<SubProcessor> given) {
+        int max = AnswerFile.MAX_NAMED;
+        return numbered(given, (at, p) -> new SubProcessor(text(at + ".name", p.name(), max),
+                text(at + ".purpose", p.purpose(), max), optional(at + ".location", p.location(), max),
+                optional(at + ".safeguard", p.safeguard(), max)), "subProcessors");
     }
 
     private Source source(Source s) {

@@ -41,6 +41,8 @@ public record FieldChange(String field, String before, String after) {
         fields.put("posture", c.posture() == null
                 ? null
                 : said(": ", c.posture().standard(), c.posture().state(), c.posture().target()));
+        fields.put("subProcessors", lines(c.subProcessors(),
+                p -> said(" — ", p.name(), p.purpose(), p.location(), p.safeguard())));
         fields.put("wordings", lines(c.wordings(), w -> said(" — ", w.text(), w.stance())));
         fields.put("visibility", c.visibility());
         fields.put("owner", c.owner());

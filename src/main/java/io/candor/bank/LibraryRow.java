@@ -44,7 +44,7 @@ final class LibraryRow {
         LocalDate reviewed = date(LibraryField.REVIEWED);
         LocalDate reviewBy = date(LibraryField.REVIEW_BY);
         AnswerContent content = new AnswerContent(title(question), DomainGuess.of(category, question),
-                verdict(answer).slug(), shortText(answer), answer, null, wordings(question), visibility(),
+                verdict(answer).slug(), shortText(answer), answer, null, List.of(), wordings(question), visibility(),
                 text(LibraryField.OWNER).isEmpty() ? defaults.owner() : limited("owner", text(LibraryField.OWNER), 100),
                 reviewBy == null && reviewed != null ? reviewed.plusYears(1) : reviewBy,
                 date(LibraryField.VALID_UNTIL), source(place), List.of(), controls(), tags(category));

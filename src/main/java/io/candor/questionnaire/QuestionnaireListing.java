@@ -48,11 +48,13 @@ public class QuestionnaireListing {
 
     Page<QuestionnaireSummary> page() {
         Page.check(page, SIZE);
-        String query = condition(shown()) + " and (:text = '' or lower(fileName) like :like or lower(customer) like :like)";
+        String query = condition(shown())
+                + " and (:text = '' or lower(fileName) like :like or lower(customer) like :like)";
         Map<String, Object> values = Map.of("text", text.strip(), "like",
                 '%' + text.strip().toLowerCase(Locale.ROOT) + '%');
         List<Questionnaire> found = Questionnaire
-                .<Questionnaire>find(query + " order by finishedAt desc nulls first, dueDate nulls last, createdAt desc, id",
+                .<Questionnaire>find(
+                        query + " order by finishedAt desc nulls first, dueDate nulls last, createdAt desc, id",
                         values)
                 .page(page, SIZE).list();
         return new Page<>(summaries(found), page, SIZE, Questionnaire.count(query, values));

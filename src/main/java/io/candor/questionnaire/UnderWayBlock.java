@@ -21,7 +21,8 @@ public class UnderWayBlock implements HomeBlock {
     @Transactional
     public TemplateInstance block() {
         return QuestionnairePages.Templates.underWay(QuestionnaireListing.summaries(Questionnaire
-                .<Questionnaire>find("finishedAt is null order by dueDate nulls last, createdAt desc, id").page(0, SHOWN)
+                .<Questionnaire>find("finishedAt is null order by dueDate nulls last, createdAt desc, id")
+                .page(0, SHOWN)
                 .list()));
     }
 }

@@ -27,6 +27,11 @@ record UploadForm(byte[] file, Intake.Request request) {
             Set.of("file", "collections", "customer", "nda", "dueDate", "keep"));
 
     static UploadForm read(MultipartFormDataInput input) {
+        return each(input).getFirst();
+    }
+
+    /** One for each file; what was said beside the files holds for all of them. */
+    static List<UploadForm> each(MultipartFormDataInput input) {
         Map<String, Collection<FormValue>> values = input.getValues();
         List<FieldError> errors = new ArrayList<>();
         for (String field : values.keySet()) {
@@ -35,8 +40,8 @@ record UploadForm(byte[] file, Intake.Request request) {
                         + String.join(", ", FIELDS) + "."));
             }
         }
-        FormValue file = first(values, "file");
-        if (file == null || !file.isFileItem()) {
+        List<FormValue> files = values.getOrDefault("file", List.of()).stream().filter(FormValue::isFileItem).toList();
+        if (files.isEmpty()) {
             errors.add(new FieldError("file", "The form field \"file\" with the workbook is missing."));
         }
         List<String> collections = collections(values, errors);
@@ -47,8 +52,8 @@ record UploadForm(byte[] file, Intake.Request request) {
         if (!errors.isEmpty()) {
             throw Problems.invalid(errors);
         }
-        return new UploadForm(bytes(file),
-                new Intake.Request(name(file), customer, collections, nda, dueDate, keep));
+        return files.stream().map(file -> new UploadForm(bytes(file),
+                new Intake.Request(name(file), customer, collections, nda, dueDate, keep))).toList();
     }
 
     private static List<String> collections(Map<String, Collection<FormValue>> values, List<FieldError> errors) {

@@ -52,7 +52,8 @@ public class Flash {
         }
         int dot = cookie.getValue().indexOf('.');
         try {
-            return dot < 0 ? null
+            return dot < 0
+                    ? null
                     : new Message(cookie.getValue().startsWith("failed") ? "failed" : "done",
                             URLDecoder.decode(cookie.getValue().substring(dot + 1), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException e) {

@@ -7,7 +7,6 @@ import static org.hamcrest.Matchers.notNullValue;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -106,14 +105,8 @@ class LauncherIT {
         return csv.toString();
     }
 
-    /** As the command line does it: with the token that the service left in the data folder. */
     private RequestSpecification signedIn() {
-        try {
-            String[] header = Files.readString(tokenFile()).strip().split(": ", 2);
-            return given().baseUri(base()).header(header[0], header[1]);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Staff(base(), tokenFile()).administrator();
     }
 
     private Path tokenFile() {

@@ -79,6 +79,18 @@ class BankFilesTest {
     }
 
     @Test
+    void sub_processors_are_read_as_a_table_and_each_has_a_name_and_a_purpose() throws IOException {
+        String named = RIGHT.replace("    wordings:", "    subProcessors:\n"
+                + "      - {name: Example Host, purpose: Hosting, location: Germany}\n    wordings:");
+        FiledAnswer answer = read(named).collections().get(0).answers().get(0);
+        assertThat(answer.content().subProcessors()).containsExactly(
+                new AnswerContent.SubProcessor("Example Host", "Hosting", "Germany", null));
+        assertThat(answer.content().digest())
+                .isNotEqualTo(read(RIGHT).collections().get(0).answers().get(0).content().digest());
+        assertProblem(named.replace(", purpose: Hosting", ""), 9, "answers[0].subProcessors[0].purpose", "is missing");
+    }
+
+    @Test
     void one_wording_belongs_to_one_answer() throws IOException {
         String twin = RIGHT.substring(RIGHT.indexOf("  - key")).replace("key: mfa", "key: mfa-again");
         assertProblem(RIGHT + twin, 23, "answers[1].wordings", "stands at acme/access-control.yaml:3 already");

@@ -200,7 +200,7 @@ class DraftImportTest {
 
     private static FiledAnswer answer(String key, String verdict, String text, String wording, List<String> controls) {
         return new FiledAnswer(key, new AnswerContent(key, "operations", verdict, null, text, null,
-                List.of(new AnswerContent.FiledWording(wording, null)), "public", "security", null, null,
+                List.of(), List.of(new AnswerContent.FiledWording(wording, null)), "public", "security", null, null,
                 new AnswerContent.Source("Handbook", null), List.of(), controls, List.of()), "analyst", "lead",
                 LocalDate.of(2026, 1, 2));
     }

@@ -61,7 +61,7 @@ final class LargeBank {
         AnswerContent content = new AnswerContent("Are " + what, DOMAINS.get(i % DOMAINS.size()),
                 i % 7 == 0 ? "no" : "yes", null,
                 "Our " + thing + " are " + aspect + " " + place + " every " + (i % 90 + 1) + " days" + suffix + ".",
-                null,
+                null, List.of(),
                 asked.stream().map(t -> new AnswerContent.FiledWording(t, null)).toList(), "public", "security",
                 LocalDate.of(2027, 1, 1), null, new AnswerContent.Source("Made up", null), List.of(),
                 List.of(CONTROLS.get(i % CONTROLS.size()), CONTROLS.get((i / 3 + 1) % CONTROLS.size())).stream()

@@ -48,7 +48,7 @@ class ToldBank {
     }
 
     static FiledAnswer answer(String key, String verdict, String text, String... wordings) {
-        AnswerContent content = new AnswerContent(key, "operations", verdict, null, text, null,
+        AnswerContent content = new AnswerContent(key, "operations", verdict, null, text, null, List.of(),
                 List.of(wordings).stream().map(w -> new AnswerContent.FiledWording(w, null)).toList(), "public",
                 "security", null, null, new AnswerContent.Source("Handbook", null), List.of(), List.of(), List.of());
         return new FiledAnswer(key, content, "analyst", "lead", LocalDate.of(2026, 1, 2));

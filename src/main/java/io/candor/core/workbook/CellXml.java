@@ -57,6 +57,9 @@ final class CellXml {
     }
 
     private String escaped(String text) {
+        if (text.chars().allMatch(CellXml::plain)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length() + 16);
         text.codePoints().forEach(c -> {
             switch (c) {
@@ -73,6 +76,10 @@ final class CellXml {
             }
         });
         return out.toString();
+    }
+
+    private static boolean plain(int c) {
+        return c < 0x80 && c != '&' && c != '<' && c != '>';
     }
 
     static byte[] bytes(String xml) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import io.candor.core.workbook.XlsxPackage.SheetEntry;
 
@@ -68,8 +69,10 @@ final class XlsxReader {
     }
 
     private boolean hasFormulas(List<SheetContent> contents) {
+        Set<Integer> known = contents.stream().map(SheetContent::position).collect(Collectors.toSet());
         return contents.stream().anyMatch(SheetContent::hasFormulas)
-                || workbook.sheets().stream().anyMatch(this::mentionsFormula);
+                || workbook.sheets().stream().filter(s -> !known.contains(s.position()))
+                        .anyMatch(this::mentionsFormula);
     }
 
     private boolean mentionsFormula(SheetEntry sheet) {

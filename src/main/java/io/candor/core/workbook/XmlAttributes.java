@@ -44,12 +44,24 @@ final class XmlAttributes {
         }
         for (int i = 1; i < count; i++) {
             for (int j = 0; j < i; j++) {
-                if (Arrays.equals(buffer, bounds[i * 4], bounds[i * 4 + 1], buffer, bounds[j * 4],
-                        bounds[j * 4 + 1])) {
+                if (sameName(buffer, i * 4, j * 4)) {
                     throw new WorkbookRejectedException(DAMAGED, "A part of the workbook repeats an attribute.");
                 }
             }
         }
+    }
+
+    private boolean sameName(byte[] buffer, int one, int other) {
+        int length = bounds[one + 1] - bounds[one];
+        if (length != bounds[other + 1] - bounds[other]) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            if (buffer[bounds[one] + i] != buffer[bounds[other] + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Index of the attribute of this name, -1 for none. */

@@ -40,6 +40,9 @@ final class XmlChars {
 
     /** So that {@link #unescape} gives the same text back: an underscore that would start an escape becomes one. */
     static String escape(String s) {
+        if (s.indexOf("_x") < 0) {
+            return s;
+        }
         StringBuilder out = new StringBuilder(s.length() + 16);
         for (int i = 0; i < s.length(); i++) {
             char c = s.charAt(i);

@@ -10,6 +10,30 @@ final class XmlTokens {
 
     private static final int MAX_DEPTH = 256;
 
+    /** What each byte can be, as bits. */
+    private static final byte[] KINDS = new byte[256];
+    private static final int WHITE = 1;
+    /** No character of XML. */
+    private static final int CONTROL = 2;
+    private static final int OPENS_TAG = 4;
+    private static final int ENDS_NAME = 8;
+    private static final int QUOTE = 16;
+
+    static {
+        for (int b = 0; b < ' '; b++) {
+            KINDS[b] = CONTROL;
+        }
+        for (char b : " \n\t\r".toCharArray()) {
+            KINDS[b] = WHITE | ENDS_NAME;
+        }
+        KINDS['<'] = OPENS_TAG;
+        KINDS['>'] = ENDS_NAME;
+        KINDS['/'] = ENDS_NAME;
+        KINDS['='] = ENDS_NAME;
+        KINDS['"'] = QUOTE;
+        KINDS['\''] = QUOTE;
+    }
+
     enum Token {
         START, END, TEXT, EOF
     }
@@ -86,6 +110,13 @@ final class XmlTokens {
                 if (!decoder.blank(window.buffer(), textFrom, textTo)) {
                     throw damaged("A part of the workbook holds text outside of its XML.");
                 }
+            } else if (window.second() != '!' && window.second() != '?') {
+                if (window.second() == '/') {
+                    readEndTag();
+                    return Token.END;
+                }
+                readStartTag();
+                return Token.START;
             } else if (window.startsWith("<!--")) {
                 readTo("-->", 4);
             } else if (window.startsWith("<?")) {
@@ -99,30 +130,17 @@ final class XmlTokens {
                     throw damaged("A part of the workbook holds text outside of its XML.");
                 }
                 return Token.TEXT;
-            } else if (window.startsWith("<!")) {
+            } else {
                 // billion laughs, external entities: no spreadsheet program writes a document type
                 throw new WorkbookRejectedException(FORBIDDEN_XML, "A part of the workbook has a document type.");
-            } else if (window.startsWith("</")) {
-                readEndTag();
-                return Token.END;
-            } else {
-                readStartTag();
-                return Token.START;
             }
         }
     }
 
     private void readText() {
         cdata = false;
-        while (window.has(1)) {
-            byte b = window.peek();
-            if (b == '<') {
-                break;
-            }
-            if (b >= 0 && b < ' ' && !white(b)) {
-                throw damaged("A part of the workbook holds control characters.");
-            }
-            window.advance(1);
+        if (window.find(KINDS, OPENS_TAG | CONTROL) && window.peek() != '<') {
+            throw damaged("A part of the workbook holds control characters.");
         }
         textTo = window.position();
         textFrom = window.token();
@@ -147,9 +165,7 @@ final class XmlTokens {
     private void readEndTag() {
         window.advance(2);
         int from = window.position() - window.token();
-        while (window.peek() != '>' && !white(window.peek())) {
-            window.advance(1);
-        }
+        window.require(KINDS, ENDS_NAME);
         int to = window.position() - window.token();
         skipWhite();
         if (window.peek() != '>' || depth == 0 || !closes(from, to)) {
@@ -169,9 +185,7 @@ final class XmlTokens {
         }
         window.advance(1);
         int from = window.position() - window.token();
-        while (!endsName(window.peek())) {
-            window.advance(1);
-        }
+        window.require(KINDS, ENDS_NAME);
         int nameTo = window.position() - window.token();
         attributes.clear();
         boolean closed = false;
@@ -205,9 +219,7 @@ final class XmlTokens {
 
     private void readAttribute() {
         int nameFrom = window.position() - window.token();
-        while (!endsName(window.peek())) {
-            window.advance(1);
-        }
+        window.require(KINDS, ENDS_NAME);
         int nameTo = window.position() - window.token();
         skipWhite();
         boolean equals = window.peek() == '=';
@@ -220,8 +232,8 @@ final class XmlTokens {
         window.advance(1);
         int valueFrom = window.position() - window.token();
         byte b;
-        while ((b = window.peek()) != quote) {
-            if (b == '<' || b >= 0 && b < ' ' && !white(b)) {
+        while ((b = window.require(KINDS, QUOTE | OPENS_TAG | CONTROL)) != quote) {
+            if (b != '"' && b != '\'') {
                 throw damaged("A part of the workbook is not well-formed.");
             }
             window.advance(1);
@@ -250,11 +262,7 @@ final class XmlTokens {
     }
 
     private static boolean white(byte b) {
-        return b == ' ' || b == '\n' || b == '\t' || b == '\r';
-    }
-
-    private static boolean endsName(byte b) {
-        return b == '>' || b == '/' || b == '=' || white(b);
+        return (KINDS[b & 0xFF] & WHITE) != 0;
     }
 
     private static WorkbookRejectedException damaged(String detail) {

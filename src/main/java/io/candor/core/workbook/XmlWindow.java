@@ -59,7 +59,44 @@ final class XmlWindow {
     /** The next byte, which must be there. */
     byte peek() {
         if (position >= limit && !has(1)) {
-            throw new WorkbookRejectedException(DAMAGED, "A part of the workbook ends too early.");
+            throw tooEarly();
+        }
+        return buffer[position];
+    }
+
+    /** The byte after the next one, 0 where there is none. */
+    byte second() {
+        return has(2) ? buffer[position + 1] : 0;
+    }
+
+    /**
+     * Moves to the next byte of some kinds.
+     *
+     * @param kinds of each byte, as bits
+     * @param wanted the bits to stop at
+     * @return whether there is one; else all has been read
+     */
+    boolean find(byte[] kinds, int wanted) {
+        while (has(1)) {
+            // on local variables: these loops are where the time of reading goes
+            byte[] bytes = buffer;
+            int end = limit;
+            int at = position;
+            while (at < end && (kinds[bytes[at] & 0xFF] & wanted) == 0) {
+                at++;
+            }
+            position = at;
+            if (at < end) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** As {@link #find}, where one must come. */
+    byte require(byte[] kinds, int wanted) {
+        if (!find(kinds, wanted)) {
+            throw tooEarly();
         }
         return buffer[position];
     }
@@ -106,5 +143,9 @@ final class XmlWindow {
         } catch (IOException e) {
             throw new WorkbookRejectedException(DAMAGED, "A part of the workbook cannot be read.", e);
         }
+    }
+
+    private static WorkbookRejectedException tooEarly() {
+        return new WorkbookRejectedException(DAMAGED, "A part of the workbook ends too early.");
     }
 }

@@ -1,0 +1,92 @@
+package io.candor.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Playwright;
+
+import io.candor.app.PackagedService;
+import io.candor.app.Staff;
+
+/**
+ * The packaged service and a browser, started once for all walks of a run and skipped where there is no browser. While
+ * pages are being written, {@code -Dcandor.test.base=http://127.0.0.1:8080} lets the walks use a service that runs already, and
+ * {@code -Dcandor.test.token=data/token.header} names its token.
+ */
+final class Workplace implements BeforeAllCallback, AfterEachCallback {
+
+    private static final ExtensionContext.Namespace PLACE = ExtensionContext.Namespace.create(Workplace.class);
+
+    private Running running;
+    private final List<Visitor> visitors = new ArrayList<>();
+
+    @Override
+    public void beforeAll(ExtensionContext context) {
+        Assumptions.assumeTrue(Chromium.find().isPresent(), Chromium.MISSING);
+        running = context.getRoot().getStore(PLACE).computeIfAbsent("running", k -> Running.start(), Running.class);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        boolean failed = context.getExecutionException().isPresent();
+        visitors.forEach(v -> v.leave(failed ? context.getDisplayName().replaceAll("\\W", "") : null));
+        visitors.clear();
+    }
+
+    String base() {
+        return running.base;
+    }
+
+    /** A person at a desk. */
+    Visitor visitor(String name) {
+        return visitor(name, Look.DESK);
+    }
+
+    Visitor visitor(String name, Look look) {
+        Visitor visitor = new Visitor(running.browser, running.base, running.staff.session(name), look);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    private record Running(Playwright playwright, Browser browser, PackagedService service, String base, Staff staff)
+            implements AutoCloseable {
+
+        static Running start() {
+            String given = System.getProperty("candor.test.base", "");
+            PackagedService service = given.isEmpty() ? PackagedService.start(folder()) : null;
+            Playwright playwright = Chromium.playwright();
+            String base = service == null ? given : service.base();
+            Path token = service == null
+                    ? Path.of(System.getProperty("candor.test.token", "data/token.header"))
+                    : service.tokenFile();
+            return new Running(playwright, Chromium.launch(playwright), service, base, new Staff(base, token));
+        }
+
+        private static Path folder() {
+            try {
+                return Files.createTempDirectory(Files.createDirectories(Path.of("target")), "workplace");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            browser.close();
+            playwright.close();
+            if (service != null) {
+                service.close();
+            }
+        }
+    }
+}
