@@ -18,6 +18,9 @@ interface AccessConfig {
     /** Where each start keeps an administrator's token ready for the command line; set for the embedded database. */
     Optional<Path> tokenFile();
 
+    /** What the sign-in page calls the company's own account; empty where no identity provider is configured. */
+    Optional<String> company();
+
     /** A session that nobody used for so long ends. */
     @WithDefault("PT8H")
     Duration sessionIdle();
@@ -33,4 +36,20 @@ interface AccessConfig {
     /** A token may not be asked for longer than this. */
     @WithDefault("P366D")
     Duration tokenLongest();
+
+    /** Requests a minute of one person, or of one token. */
+    @WithDefault("6000")
+    int requests();
+
+    /** Uploads a minute of one person, or of one token. */
+    @WithDefault("120")
+    int uploads();
+
+    /** Requests a minute of one address, whoever is behind it; an office may be. */
+    @WithDefault("12000")
+    int requestsOfAddress();
+
+    /** A request whose body takes longer is ended. */
+    @WithDefault("PT5M")
+    Duration longestUpload();
 }

@@ -3,12 +3,10 @@ package io.candor.access;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
-import io.candor.web.Problems;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 
 /** Asks who it is: a browser that wants a page is led to the sign-in page and back, everybody else is told in words. */
@@ -30,11 +28,9 @@ final class Challenge {
             // A part of a page: the page itself has to go, or the sign-in form would appear inside of it.
             response.putHeader("HX-Redirect", SIGN_IN);
         }
-        JsonObject problem = new JsonObject().put("type", Problems.type("not-signed-in").toString())
-                .put("status", 401).put("title", "You are not signed in")
-                .put("detail", "Send a valid token as Authorization: Bearer cdr_…, or sign in at " + SIGN_IN + ".");
-        response.setStatusCode(401).putHeader("WWW-Authenticate", "Bearer")
-                .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json").end(problem.encode());
+        response.putHeader("WWW-Authenticate", "Bearer");
+        Refusal.send(response, 401, "not-signed-in", "You are not signed in",
+                "Send a valid token as Authorization: Bearer cdr_…, or sign in at " + SIGN_IN + ".");
     }
 
     private static boolean wantsPage(HttpServerRequest request) {

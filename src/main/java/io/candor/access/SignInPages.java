@@ -7,18 +7,23 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 
-
+import io.candor.web.Problems;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
 import io.vertx.core.http.HttpServerRequest;
 
 /** Signing in and out with forms, so that it works without scripts. */
 @Path("/")
-@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@Produces(MediaType.TEXT_HTML)
 public class SignInPages {
 
     @Inject
@@ -26,17 +31,43 @@ public class SignInPages {
     @Inject
     SessionCookie cookie;
     @Inject
+    AccessConfig config;
+    @Inject
     HttpServerRequest request;
+
+    @CheckedTemplate(basePath = "access")
+    static class Templates {
+        static native TemplateInstance signIn(String state, String to, String company, String companyLink);
+
+        static native TemplateInstance code(String state, String to);
+    }
+
+    @GET
+    @Path("sign-in")
+    public TemplateInstance form(@QueryParam("state") @DefaultValue("") String state, @QueryParam("to") String to) {
+        String link = UriBuilder.fromPath("/sign-in/company").queryParam("to", "{to}").build(ReturnPath.safe(to))
+                .toString();
+        return Templates.signIn(state, ReturnPath.safe(to), config.company().orElse(null), link);
+    }
 
     @POST
     @Path("sign-in")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response signIn(@FormParam("name") @DefaultValue("") String name,
             @FormParam("password") @DefaultValue("") String password, @FormParam("to") String to) {
         return reply(signingIn.byPassword(name, password, Address.of(request)), "sign-in", to);
     }
 
+    @GET
+    @Path("sign-in/code")
+    public TemplateInstance codeForm(@QueryParam("state") @DefaultValue("") String state,
+            @QueryParam("to") String to) {
+        return Templates.code(state, ReturnPath.safe(to));
+    }
+
     @POST
     @Path("sign-in/code")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response code(@FormParam("code") @DefaultValue("") String code, @FormParam("to") String to) {
         Secret pending = SessionCookie.read(request);
         return reply(pending == null
@@ -46,7 +77,6 @@ public class SignInPages {
 
     @POST
     @Path("sign-out")
-    @Consumes(MediaType.WILDCARD)
     public Response signOut() {
         Optional.ofNullable(SessionCookie.read(request)).ifPresent(signingIn::end);
         cookie.clear(request);
@@ -61,16 +91,19 @@ public class SignInPages {
             }
             case SigningIn.CodeDue due -> {
                 cookie.set(request, due.session());
-                yield back("sign-in/code", "code", to);
+                yield back("sign-in/code", "", to);
             }
             case SigningIn.Refused refused -> back(page, "refused", to);
-            case SigningIn.TooMany many -> Response.status(429).header("Retry-After", many.pause().toSeconds() + 1)
-                    .build();
+            case SigningIn.TooMany many -> throw Problems.problem(429, "too-many-attempts", "Too many attempts",
+                    "Too many sign-ins from here were wrong. Wait " + (many.pause().toSeconds() + 1)
+                            + " s, then try again.")
+                    .withHeader("Retry-After", many.pause().toSeconds() + 1).build();
         };
     }
 
     private static Response back(String page, String state, String to) {
-        return Response.seeOther(UriBuilder.fromPath("/" + page).queryParam("state", state)
-                .queryParam("to", ReturnPath.safe(to)).build()).build();
+        UriBuilder back = UriBuilder.fromPath("/" + page).queryParam("to", "{to}");
+        return Response.seeOther((state.isEmpty() ? back : back.queryParam("state", state))
+                .build(ReturnPath.safe(to))).build();
     }
 }

@@ -15,6 +15,7 @@ import jakarta.persistence.LockModeType;
 
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import io.candor.questionnaire.Visible;
 
 /**
  * Customers who hold an answer as it is not said any more. Computed from ledger and bank each time, so that there is no
@@ -28,6 +29,7 @@ class Recalls {
             with held as (
                 select distinct on (s.answer, e.customer_key) s.answer, s.revision, e.*
                 from ledger_entry e cross join lateral unnest(e.answers, e.revisions) as s(answer, revision)
+                where questionnaire_seen(e.questionnaire_id, :seeing, :level)
                 order by s.answer, e.customer_key, e.told_at desc, e.id desc
             ), judged as (
                 select h.*, a.title, said.digest as said, said.content as content,
@@ -65,6 +67,8 @@ class Recalls {
     Session database;
     @Inject
     Clock clock;
+    @Inject
+    Visible visible;
 
     /** What to list; null does not restrict. */
     record Filter(String answer, String customer, RecallState state) {
@@ -99,7 +103,7 @@ class Recalls {
 
     private NativeQuery<Object[]> query(String id, Filter filter) {
         LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-        return database.createNativeQuery(SQL, Object[].class).setParameter("today", today)
+        return database.createNativeQuery(SQL, Object[].class).setProperties(visible.parameters()).setParameter("today", today)
                 .setParameter("id", id, String.class).setParameter("answer", filter.answer(), String.class)
                 .setParameter("customer", filter.customer() == null ? null : CustomerKey.of(filter.customer()),
                         String.class)

@@ -43,30 +43,33 @@ public class Intake {
      * @param nda whether an NDA with the customer is on record
      * @param dueDate null if not told
      * @param keep whether to store it even if nothing in it looks like a question, for a person to map
+     * @param sharing who sees it
      */
     public record Request(String fileName, String customer, List<String> collections, boolean nda, LocalDate dueDate,
-            boolean keep) {
+            boolean keep, Sharing sharing) {
     }
 
     /**
      * @throws io.candor.core.workbook.WorkbookRejectedException if the bytes are no workbook that can be taken in
      * @throws NotAQuestionnaireException if nothing in it asks for answers
      */
-    public Questionnaire take(byte[] bytes, Request request) {
+    public Questionnaire take(byte[] bytes, Request request, String who) {
         WorkbookView view = reader.read(bytes);
         RecognisedLayout recognised = memory.recall(view, detector.detect(view));
         if (recognised.layout().outcome() == LayoutOutcome.NOT_A_QUESTIONNAIRE && recognised.proposal() == null
                 && !request.keep()) {
             throw new NotAQuestionnaireException(recognised.layout());
         }
-        return store(bytes, request, view, recognised);
+        return store(bytes, request, view, recognised, who);
     }
 
     @Transactional
-    Questionnaire store(byte[] bytes, Request request, WorkbookView view, RecognisedLayout recognised) {
+    Questionnaire store(byte[] bytes, Request request, WorkbookView view, RecognisedLayout recognised, String who) {
         Questionnaire q = new Questionnaire();
         q.id = UUID.randomUUID();
         q.createdAt = clock.instant();
+        q.createdBy = who;
+        q.sharing = request.sharing();
         q.fileName = request.fileName();
         q.customer = request.customer();
         q.format = view.format().extension();

@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import io.candor.core.layout.AskedQuestion;
@@ -17,6 +19,7 @@ import io.candor.core.layout.QuestionExtractor;
 import io.candor.core.layout.SlotKind;
 import io.candor.core.layout.WorkbookLayout;
 import io.candor.core.workbook.WorkbookView;
+import io.candor.web.Audited;
 import io.candor.web.ETags;
 import io.candor.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -38,6 +41,8 @@ class LayoutCorrecting {
     Drafting drafting;
     @Inject
     Clock clock;
+    @Inject
+    Event<Audited> audit;
 
     /** @param redrafted whether a new draft is on its way */
     record Saved(LayoutView layout, long version, LayoutChanges changes, boolean redrafted) {
@@ -87,6 +92,8 @@ class LayoutCorrecting {
             q.needsMapping();
         }
         QuestionnaireLayout.flush();
+        audit.fire(Audited.of("questionnaire.layout", id.toString(), Map.of("questions", before.size()),
+                Map.of("questions", c.questions.size(), "edition", row.version)));
         return new Saved(LayoutView.of(row, view), row.version, changes, redraft);
     }
 

@@ -42,6 +42,10 @@ public class Questionnaire extends PanacheEntityBase {
     @Column(name = "due_date")
     public LocalDate dueDate;
     public QuestionnaireState state;
+    /** Who uploaded it. */
+    @Column(name = "created_by")
+    public String createdBy;
+    public Sharing sharing;
     @Column(name = "items_done")
     public int itemsDone;
     @Column(name = "items_total")
@@ -78,13 +82,14 @@ public class Questionnaire extends PanacheEntityBase {
     /**
      * Newest first.
      *
+     * @param visible to whom
      * @param state null for all
      * @param behind only those behind this one; null for the beginning
      * @return up to one more than {@code size}, which says that there is more
      */
-    static List<Questionnaire> newest(QuestionnaireState state, Questionnaire behind, int size) {
-        String query = state == null ? "true = true" : "state = :state";
-        Parameters values = state == null ? new Parameters() : Parameters.with("state", state);
+    static List<Questionnaire> newest(Visible visible, QuestionnaireState state, Questionnaire behind, int size) {
+        String query = Visible.condition("id") + (state == null ? "" : " and state = :state");
+        Parameters values = parameters(visible, state);
         if (behind != null) {
             query += " and (createdAt < :at or createdAt = :at and id > :id)";
             values.and("at", behind.createdAt).and("id", behind.id);
@@ -92,8 +97,15 @@ public class Questionnaire extends PanacheEntityBase {
         return Questionnaire.<Questionnaire>find(query + " order by createdAt desc, id", values).range(0, size).list();
     }
 
-    static long count(QuestionnaireState state) {
-        return state == null ? count() : count("state", state);
+    static long count(Visible visible, QuestionnaireState state) {
+        return count(Visible.condition("id") + (state == null ? "" : " and state = :state"),
+                parameters(visible, state));
+    }
+
+    private static Parameters parameters(Visible visible, QuestionnaireState state) {
+        Parameters values = new Parameters();
+        visible.parameters().forEach(values::and);
+        return state == null ? values : values.and("state", state);
     }
 
     /** Which answers may be said to this customer on that day. */

@@ -11,6 +11,7 @@ import java.util.UUID;
  * A questionnaire over the wire.
  *
  * @param digest SHA-256 of the customer's file
+ * @param sharing who sees it, besides who uploaded it and whoever was asked to look at it
  * @param progress items drafted of all
  * @param items number of items by state; empty until it is drafted
  * @param failure why drafting failed; null otherwise
@@ -18,8 +19,8 @@ import java.util.UUID;
  * @param next what to do now, for people
  */
 public record QuestionnaireView(UUID id, String fileName, String customer, String format, String digest, long size,
-        List<String> collections, boolean nda, LocalDate dueDate, Instant createdAt, QuestionnaireState state,
-        Progress progress, Map<String, Long> items, Failure failure, Instant finishedAt, String finishedBy,
+        List<String> collections, boolean nda, LocalDate dueDate, Instant createdAt, String createdBy, Sharing sharing,
+        QuestionnaireState state, Progress progress, Map<String, Long> items, Failure failure, Instant finishedAt, String finishedBy,
         String next) {
 
     public record Progress(int done, int total) {
@@ -39,7 +40,7 @@ public record QuestionnaireView(UUID id, String fileName, String customer, Strin
             }
         }
         return new QuestionnaireView(q.id, q.fileName, q.customer, q.format, q.digest, q.size, q.collections, q.nda,
-                q.dueDate, q.createdAt, q.state, new Progress(q.itemsDone, q.itemsTotal), items,
+                q.dueDate, q.createdAt, q.createdBy, q.sharing, q.state, new Progress(q.itemsDone, q.itemsTotal), items,
                 q.failureType == null ? null : new Failure(q.failureType, q.failureDetail),
                 q.finishedAt, q.finishedBy, next(q));
     }

@@ -23,8 +23,11 @@ import io.candor.web.Problems.FieldError;
 /** The multipart form of an upload: checked as a whole, so that its sender learns of every mistake at once. */
 record UploadForm(byte[] file, Intake.Request request) {
 
+    static final String SHARING = "private (you, whoever is asked to look at it, and curators), team (everybody here), "
+            + "or confidential (you and whoever is asked to look at it)";
+
     private static final Set<String> FIELDS = new TreeSet<>(
-            Set.of("file", "collections", "customer", "nda", "dueDate", "keep"));
+            Set.of("file", "collections", "customer", "nda", "dueDate", "keep", "sharing"));
 
     static UploadForm read(MultipartFormDataInput input) {
         return each(input).getFirst();
@@ -49,11 +52,12 @@ record UploadForm(byte[] file, Intake.Request request) {
         boolean nda = flag(values, "nda", errors);
         boolean keep = flag(values, "keep", errors);
         LocalDate dueDate = date(values, errors);
+        Sharing sharing = sharing(values, errors);
         if (!errors.isEmpty()) {
             throw Problems.invalid(errors);
         }
         return files.stream().map(file -> new UploadForm(bytes(file),
-                new Intake.Request(name(file), customer, collections, nda, dueDate, keep))).toList();
+                new Intake.Request(name(file), customer, collections, nda, dueDate, keep, sharing))).toList();
     }
 
     private static List<String> collections(Map<String, Collection<FormValue>> values, List<FieldError> errors) {
@@ -111,6 +115,15 @@ record UploadForm(byte[] file, Intake.Request request) {
         }
     }
 
+    private static Sharing sharing(Map<String, Collection<FormValue>> values, List<FieldError> errors) {
+        String text = text(values, "sharing", 20, errors);
+        Sharing sharing = text == null ? Sharing.PRIVATE : Sharing.bySlug(text);
+        if (sharing == null) {
+            errors.add(new FieldError("sharing", SHARING));
+        }
+        return sharing;
+    }
+
     private static byte[] bytes(FormValue file) {
         try {
             return Files.readAllBytes(file.getFileItem().getFile());
@@ -143,6 +156,8 @@ record UploadForm(byte[] file, Intake.Request request) {
         public boolean nda;
         @Schema(description = "When the customer wants it back", format = "date", examples = "2026-12-31")
         public String dueDate;
+        @Schema(description = SHARING, defaultValue = "private", examples = "team")
+        public String sharing;
         @Schema(description = "Store it even if nothing in it looks like a question, for a person to map", defaultValue = "false")
         public boolean keep;
     }
