@@ -2,6 +2,7 @@ package io.candor.access;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 
 import io.smallrye.config.ConfigMapping;
@@ -20,6 +21,9 @@ interface AccessConfig {
 
     /** What the sign-in page calls the company's own account; empty where no identity provider is configured. */
     Optional<String> company();
+
+    /** What the identity provider's roles claim calls our roles, by role; the same word where nothing is said. */
+    Map<String, String> companyRoles();
 
     /** A session that nobody used for so long ends. */
     @WithDefault("PT8H")

@@ -2,6 +2,7 @@ package io.candor.app;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -20,7 +21,7 @@ public class Main {
 
     public static void main(String... arguments) {
         if (arguments.length > 0 && !arguments[0].equals("serve")) {
-            System.exit(CommandLineTool.run(arguments));
+            System.exit(CommandLineTool.run(List.of(new AuditCommand(dataFolder())), arguments));
         }
         String[] rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
         try {

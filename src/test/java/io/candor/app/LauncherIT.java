@@ -12,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +56,8 @@ class LauncherIT {
         given().baseUri(base()).get("/api/openapi?format=json").then().statusCode(200).body("openapi", notNullValue());
         given().baseUri(base()).get("/api").then().statusCode(200);
 
+        a_row_changed_by_hand_is_found();
+
         Process second = launch("serve");
         assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(second.exitValue()).isEqualTo(1);
@@ -61,6 +66,26 @@ class LauncherIT {
         service.destroy();
         assertThat(service.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(data.resolve("data/db/postmaster.pid")).doesNotExist();
+    }
+
+    /** As somebody would do it who reads the data folder and switches the triggers off. */
+    private void a_row_changed_by_hand_is_found() throws Exception {
+        assertThat(ended(launch("audit", "verify"))).isZero();
+        String port = Files.readAllLines(data.resolve("data/db/postmaster.pid")).get(3).strip();
+        try (Connection database = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/candor",
+                "candor", Files.readString(data.resolve("data/password")).strip());
+                Statement sql = database.createStatement()) {
+            sql.execute("alter table audit_entry disable trigger all");
+            assertThat(sql.executeUpdate("update audit_entry set actor = 'somebody else' where seq = 1")).isEqualTo(1);
+        }
+        assertThat(ended(launch("audit", "verify"))).isEqualTo(1);
+        assertThat(Files.readString(data.resolve("out.log"))).contains("all as they were written",
+                "entry 1 was changed: its content does not give its hash", "CHANGED BY HAND");
+    }
+
+    private static int ended(Process process) throws InterruptedException {
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
     }
 
     @Test
