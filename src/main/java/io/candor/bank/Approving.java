@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import io.candor.web.Problems;
@@ -19,6 +20,8 @@ class Approving {
     ResolvingConflicts conflicts;
     @Inject
     BankConfig config;
+    @Inject
+    Event<Approved> approved;
 
     AnswerDetail approve(AnswerKey key, String ifMatch, String approver, String note) {
         return change.run(key, ifMatch, new Act(AnswerAction.APPROVE, approver, note), (answer, now) -> {
@@ -29,6 +32,7 @@ class Approving {
             revision.approve(approver, now);
             answer.approve(revision);
             answer.updatedAt = now;
+            approved.fire(new Approved(answer, revision, approver));
         });
     }
 

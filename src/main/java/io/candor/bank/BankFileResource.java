@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,7 +52,7 @@ public class BankFileResource {
     @Produces({"application/zip", MediaType.APPLICATION_JSON})
     @Transactional
     @Operation(operationId = "exportBankFiles", summary = "Collections as a zip of bank files: the same bank gives the same bytes")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/zip", schema = @Schema(format = "binary")))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/zip", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response export(
             @Parameter(description = "All if none is named", example = "datanostro") @QueryParam("collection") List<String> collections) {
         List<String> keys = Collections.known("collection", collections);

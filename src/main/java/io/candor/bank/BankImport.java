@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -23,6 +24,8 @@ public class BankImport {
 
     @Inject
     Clock clock;
+    @Inject
+    Event<Approved> approved;
 
     /**
      * What an import did.
@@ -130,13 +133,14 @@ public class BankImport {
         }
     }
 
-    private static void keep(Answer answer, FiledAnswer filed, Instant now, String who) {
+    private void keep(Answer answer, FiledAnswer filed, Instant now, String who) {
         Revision revision = answer.revise(filed.content(), filed.author(), now);
         revision.note = "from a bank file";
         // What was retired here was retired for a reason: a file's approval does not bring it back by itself.
         if (filed.signed() && answer.state != AnswerState.RETIRED) {
             revision.approve(filed.approvedBy(), filed.approvedOn());
             answer.approve(revision);
+            approved.fire(new Approved(answer, revision, filed.approvedBy()));
         }
         revision.persist();
         AnswerEvent.record(answer, "import", who,

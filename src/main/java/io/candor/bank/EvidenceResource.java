@@ -24,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -62,7 +63,7 @@ public class EvidenceResource {
     @Path("{collection}/{key}/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "attachEvidence", summary = "Keep a document behind an answer; one that runs out takes the answer along")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = EvidenceView.class)))
+    @APIResponse(responseCode = "201", content = @Content(mediaType = "application/json", schema = @Schema(implementation = EvidenceView.class)))
     public Response attach(@Parameter(example = "tracuto") String collection, @Parameter(example = "rpo") String key,
             @RestForm("file") FileUpload file,
             @RestForm @Schema(description = "What it is; its name if left out", examples = "Certificate 2026") String title,
@@ -107,7 +108,7 @@ public class EvidenceResource {
     @Path("{collection}/{key}/evidence/{id}")
     @Transactional
     @Operation(operationId = "getEvidence", summary = "A document behind an answer")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream", schema = @Schema(format = "binary")))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response download(@Parameter(example = "tracuto") String collection, @Parameter(example = "rpo") String key,
             UUID id,
             @Parameter(description = "Only if such a reader may see it: public, customer or nda", example = "nda") @QueryParam("for") String audience) {

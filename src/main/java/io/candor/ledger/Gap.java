@@ -15,12 +15,15 @@ import java.util.stream.Collectors;
  * @param asked how often, over all wordings
  * @param declined how often of these a person decided to leave it empty
  * @param customers how many different ones
- * @param dealValue sum over the questionnaires that ask, of those whose value is known; null where none is
+ * @param dealValue sum over the questionnaires that ask, of those whose value is known; null where none is. Amounts of
+ *        different currencies are added as they stand, which is enough to tell large from small
+ * @param dealValues the same by currency, exact; those told without one are under {@code unknown}
  * @param wordings each with how often it was asked, most first
  * @param reasons codes of why it stayed open, with their number
  * @param examples newest first
  */
-public record Gap(String question, long asked, long declined, long customers, BigDecimal dealValue, Instant lastAsked,
+public record Gap(String question, long asked, long declined, long customers, BigDecimal dealValue,
+        Map<String, BigDecimal> dealValues, Instant lastAsked,
         List<Asked> wordings, Map<String, Long> reasons, List<Example> examples) {
 
     static final List<String> COLUMNS = List.of("question", "asked", "declined", "customers", "deal_value",

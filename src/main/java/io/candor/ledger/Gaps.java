@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -77,13 +76,16 @@ class Gaps {
     private static Gap gap(List<List<OpenItem>> wordings) {
         List<OpenItem> all = wordings.stream().flatMap(List::stream)
                 .sorted(Comparator.comparing(OpenItem::askedAt).reversed()).toList();
-        Map<UUID, BigDecimal> values = new HashMap<>();
-        all.stream().filter(i -> i.dealValue() != null).forEach(i -> values.put(i.questionnaire(), i.dealValue()));
+        Map<UUID, OpenItem> valued = new HashMap<>();
+        all.stream().filter(i -> i.dealValue() != null).forEach(i -> valued.put(i.questionnaire(), i));
         Instant last = all.getFirst().askedAt();
         return new Gap(wordings.getFirst().getFirst().question(), all.size(),
                 all.stream().filter(OpenItem::declined).count(),
                 all.stream().map(OpenItem::customerKey).distinct().count(),
-                values.values().stream().filter(Objects::nonNull).reduce(BigDecimal::add).orElse(null), last,
+                valued.values().stream().map(OpenItem::dealValue).reduce(BigDecimal::add).orElse(null),
+                valued.values().stream().collect(Collectors.toMap(i -> i.currency() == null ? "unknown" : i.currency(),
+                        OpenItem::dealValue, BigDecimal::add, TreeMap::new)),
+                last,
                 wordings.stream().map(w -> new Gap.Asked(w.getFirst().question(), w.size())).toList(),
                 all.stream().collect(Collectors.groupingBy(OpenItem::reason, TreeMap::new, Collectors.counting())),
                 all.stream().limit(EXAMPLES)

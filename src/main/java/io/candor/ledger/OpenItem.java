@@ -13,12 +13,12 @@ import io.candor.questionnaire.Visible;
 
 /** An item that got no answer. */
 record OpenItem(String question, UUID questionnaire, int number, String customer, String customerKey, Instant askedAt,
-        BigDecimal dealValue, boolean declined, String reason) {
+        BigDecimal dealValue, String currency, boolean declined, String reason) {
 
     /** Newest first. What asks for no fact of the bank, has no cell, or held an answer already is no gap of the bank. */
     static List<OpenItem> newest(Session database, Visible visible, String collection, LocalDate from, int limit) {
         List<Object[]> rows = database.createNativeQuery("""
-                select i.question, q.id, i.number, q.customer, q.digest, q.created_at, q.deal_value,
+                select i.question, q.id, i.number, q.customer, q.digest, q.created_at, q.deal_value, q.deal_currency,
                     i.state = 'declined' as declined, i.reason_code
                 from questionnaire_item i join questionnaire q on q.id = i.questionnaire_id
                 where i.state in ('open', 'declined')
@@ -36,6 +36,6 @@ record OpenItem(String question, UUID questionnaire, int number, String customer
         String customer = (String) r[3];
         return new OpenItem((String) r[0], (UUID) r[1], (Integer) r[2], customer,
                 customer == null ? "file " + r[4] : CustomerKey.of(customer), (Instant) r[5], (BigDecimal) r[6],
-                (Boolean) r[7], (String) r[8]);
+                (String) r[7], (Boolean) r[8], (String) r[9]);
     }
 }

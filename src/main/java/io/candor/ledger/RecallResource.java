@@ -93,7 +93,7 @@ public class RecallResource {
     @Path("{id}")
     @Transactional
     @Operation(operationId = "settleRecall", summary = "Say that the customer was told, or need not be")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = RecallCase.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = RecallCase.class)))
     @APIResponse(responseCode = "412", description = "Somebody else changed it meanwhile")
     public Response settle(String id,
             @Parameter(description = "ETag of what you saw", example = "\"0\"") @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -39,6 +40,8 @@ class Drafting {
     SchedulerClient jobs;
     @Inject
     Clock clock;
+    @Inject
+    Event<Settled> settled;
 
     void run(DraftRound round) {
         Material material = QuarkusTransaction.requiringNew().call(() -> begin(round));
@@ -83,6 +86,7 @@ class Drafting {
         q.itemsDone = number;
         q.state = QuestionnaireState.DRAFTED;
         Panache.flush();
+        settled.fire(new Settled(q));
     }
 
     /** Locked until the end of the transaction; null where this round is not wanted any more. */
@@ -96,6 +100,7 @@ class Drafting {
         Questionnaire q = current(round);
         if (q != null) {
             q.fail(type, detail);
+            settled.fire(new Settled(q));
         }
     }
 

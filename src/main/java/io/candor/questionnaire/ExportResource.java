@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -59,7 +60,7 @@ public class ExportResource {
 
     @POST
     @Operation(operationId = "exportQuestionnaire", summary = "Complete the customer's file with what is filled and accepted")
-    @APIResponse(responseCode = "201", description = "Made; the links lead to the file and its receipt", content = @Content(schema = @Schema(implementation = ExportView.class)))
+    @APIResponse(responseCode = "201", description = "Made; the links lead to the file and its receipt", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ExportView.class)))
     public Response export(UUID id,
             @Parameter(description = "clean: what goes to the customer; annotated: for ourselves, with who, how certain and from where", example = "clean") @QueryParam("variant") @DefaultValue("clean") String variant) {
         ExportVariant wanted = ExportVariant.bySlug(variant);
@@ -84,7 +85,7 @@ public class ExportResource {
     @Path("{export}/workbook")
     @Transactional
     @Operation(operationId = "getCompletedWorkbook", summary = "The completed file")
-    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream", schema = @Schema(format = "binary")))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/octet-stream", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response workbook(UUID id, UUID export) {
         Questionnaire questionnaire = QuestionnaireResource.find(id);
         QuestionnaireExport found = find(id, export);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -33,6 +34,8 @@ public class Intake {
     SchedulerClient jobs;
     @Inject
     Clock clock;
+    @Inject
+    Event<Settled> settled;
 
     /**
      * What came with the file.
@@ -42,11 +45,12 @@ public class Intake {
      * @param collections whose answers may be used, in order of preference
      * @param nda whether an NDA with the customer is on record
      * @param dueDate null if not told
+     * @param deal {@link Deal#NONE} if not told
      * @param keep whether to store it even if nothing in it looks like a question, for a person to map
      * @param sharing who sees it
      */
     public record Request(String fileName, String customer, List<String> collections, boolean nda, LocalDate dueDate,
-            boolean keep, Sharing sharing) {
+            Deal deal, boolean keep, Sharing sharing) {
     }
 
     /**
@@ -78,6 +82,7 @@ public class Intake {
         q.collections = request.collections();
         q.nda = request.nda();
         q.dueDate = request.dueDate();
+        q.deal = request.deal();
         q.state = recognised.layout().outcome() == LayoutOutcome.QUESTIONNAIRE
                 ? QuestionnaireState.RECEIVED
                 : QuestionnaireState.NEEDS_MAPPING;
@@ -91,6 +96,8 @@ public class Intake {
             // Same connection, same transaction: the job exists exactly if the questionnaire does.
             jobs.scheduleIfNotExists(DraftingJob.NAME.instance(new DraftRound(q.id, q.draftRound).toString()).build(),
                     clock.instant());
+        } else {
+            settled.fire(new Settled(q));
         }
         return q;
     }

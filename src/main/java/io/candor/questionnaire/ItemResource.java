@@ -41,7 +41,7 @@ public class ItemResource {
     @Path("{number}")
     @Transactional
     @Operation(operationId = "getItem", summary = "One item with its candidates and their why")
-    @APIResponse(responseCode = "200", description = "The ETag names this edition", content = @Content(schema = @Schema(implementation = ItemView.class)))
+    @APIResponse(responseCode = "200", description = "The ETag names this edition", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ItemView.class)))
     public Response item(UUID id, int number) {
         QuestionnaireResource.find(id);
         QuestionnaireItem item = QuestionnaireItem.byNumber(id, number)

@@ -42,6 +42,8 @@ class LayoutCorrecting {
     @Inject
     Clock clock;
     @Inject
+    Event<Settled> settled;
+    @Inject
     Event<Audited> audit;
 
     /** @param redrafted whether a new draft is on its way */
@@ -89,7 +91,11 @@ class LayoutCorrecting {
         if (redraft) {
             drafting.schedule(q);
         } else if (!asks) {
+            boolean news = q.state != QuestionnaireState.NEEDS_MAPPING;
             q.needsMapping();
+            if (news) {
+                settled.fire(new Settled(q));
+            }
         }
         QuestionnaireLayout.flush();
         audit.fire(Audited.of("questionnaire.layout", id.toString(), Map.of("questions", before.size()),

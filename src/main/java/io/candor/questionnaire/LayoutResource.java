@@ -60,7 +60,7 @@ public class LayoutResource {
 
     @GET
     @Operation(operationId = "getLayout", summary = "Sheets, tables and columns as understood, with the reasons")
-    @APIResponse(responseCode = "200", description = "The ETag names this edition", content = @Content(schema = @Schema(implementation = LayoutView.class)))
+    @APIResponse(responseCode = "200", description = "The ETag names this edition", content = @Content(mediaType = "application/json", schema = @Schema(implementation = LayoutView.class)))
     public Response get(UUID id) {
         WorkbookView view = workbooks.of(one(id));
         return QuarkusTransaction.requiringNew().call(() -> {
@@ -83,7 +83,7 @@ public class LayoutResource {
     @POST
     @Path("preview")
     @Operation(operationId = "previewLayout", summary = "The questions that a correction would lead to; nothing is saved")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = LayoutPreview.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = LayoutPreview.class)))
     @APIResponse(responseCode = "422", description = "invalid-layout, with every error and its code")
     public LayoutPreview preview(UUID id,
             @Parameter(description = "Questions to show, at most 1,000") @QueryParam("limit") @DefaultValue("200") int limit,
@@ -96,8 +96,8 @@ public class LayoutResource {
 
     @PUT
     @Operation(operationId = "correctLayout", summary = "Save a correction in the place of any before; drafts anew what nobody has touched")
-    @APIResponse(responseCode = "202", description = "Saved; a new draft is on its way", content = @Content(schema = @Schema(implementation = LayoutSaved.class)))
-    @APIResponse(responseCode = "200", description = "Saved; no question changes, or the workbook still needs mapping", content = @Content(schema = @Schema(implementation = LayoutSaved.class)))
+    @APIResponse(responseCode = "202", description = "Saved; a new draft is on its way", content = @Content(mediaType = "application/json", schema = @Schema(implementation = LayoutSaved.class)))
+    @APIResponse(responseCode = "200", description = "Saved; no question changes, or the workbook still needs mapping", content = @Content(mediaType = "application/json", schema = @Schema(implementation = LayoutSaved.class)))
     @APIResponse(responseCode = "412", description = "Somebody corrected it meanwhile; current is the layout now")
     @APIResponse(responseCode = "422", description = "invalid-layout, with every error and its code")
     public Response correct(UUID id,

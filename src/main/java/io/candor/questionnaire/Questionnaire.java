@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.LockModeType;
@@ -41,6 +42,9 @@ public class Questionnaire extends PanacheEntityBase {
     public boolean nda;
     @Column(name = "due_date")
     public LocalDate dueDate;
+    /** Null where no CRM told anything; ask {@link #deal()}. */
+    @Embedded
+    public Deal deal;
     public QuestionnaireState state;
     /** Who uploaded it. */
     @Column(name = "created_by")
@@ -84,12 +88,14 @@ public class Questionnaire extends PanacheEntityBase {
      *
      * @param visible to whom
      * @param state null for all
+     * @param reference of the deal; null for all
      * @param behind only those behind this one; null for the beginning
      * @return up to one more than {@code size}, which says that there is more
      */
-    static List<Questionnaire> newest(Visible visible, QuestionnaireState state, Questionnaire behind, int size) {
-        String query = Visible.condition("id") + (state == null ? "" : " and state = :state");
-        Parameters values = parameters(visible, state);
+    static List<Questionnaire> newest(Visible visible, QuestionnaireState state, String reference,
+            Questionnaire behind, int size) {
+        String query = narrowed(state, reference);
+        Parameters values = values(visible, state, reference);
         if (behind != null) {
             query += " and (createdAt < :at or createdAt = :at and id > :id)";
             values.and("at", behind.createdAt).and("id", behind.id);
@@ -97,15 +103,26 @@ public class Questionnaire extends PanacheEntityBase {
         return Questionnaire.<Questionnaire>find(query + " order by createdAt desc, id", values).range(0, size).list();
     }
 
-    static long count(Visible visible, QuestionnaireState state) {
-        return count(Visible.condition("id") + (state == null ? "" : " and state = :state"),
-                parameters(visible, state));
+    static long count(Visible visible, QuestionnaireState state, String reference) {
+        return count(narrowed(state, reference), values(visible, state, reference));
     }
 
-    private static Parameters parameters(Visible visible, QuestionnaireState state) {
+    private static String narrowed(QuestionnaireState state, String reference) {
+        return Visible.condition("id") + (state == null ? "" : " and state = :state")
+                + (reference == null ? "" : " and deal.reference = :reference");
+    }
+
+    private static Parameters values(Visible visible, QuestionnaireState state, String reference) {
         Parameters values = new Parameters();
         visible.parameters().forEach(values::and);
-        return state == null ? values : values.and("state", state);
+        if (state != null) {
+            values.and("state", state);
+        }
+        return reference == null ? values : values.and("reference", reference);
+    }
+
+    public Deal deal() {
+        return deal == null ? Deal.NONE : deal;
     }
 
     /** Which answers may be said to this customer on that day. */
@@ -125,6 +142,11 @@ public class Questionnaire extends PanacheEntityBase {
         itemsDone = 0;
         failureType = null;
         failureDetail = null;
+    }
+
+    /** Names this edition in ETags. */
+    String edition() {
+        return Long.toString(version);
     }
 
     public void finish(String who, Instant now) {

@@ -16,10 +16,12 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
@@ -32,9 +34,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import io.candor.core.layout.SheetLayout;
 import io.candor.web.Audited;
 import io.candor.web.Caller;
+import io.candor.web.ETags;
 import io.candor.web.Problems;
 import io.candor.web.Slice;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -65,7 +70,7 @@ public class QuestionnaireResource {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Operation(operationId = "uploadQuestionnaire", summary = "Upload a questionnaire; drafting starts in the background")
     @RequestBody(required = true, content = @Content(mediaType = MediaType.MULTIPART_FORM_DATA, schema = @Schema(implementation = UploadForm.Described.class)))
-    @APIResponse(responseCode = "202", description = "Taken in; follow Location until its state is settled", content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+    @APIResponse(responseCode = "202", description = "Taken in; follow Location until its state is settled", content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuestionnaireView.class)))
     public Response upload(MultipartFormDataInput input,
             @Parameter(description = "wait=SECONDS: answer only when the draft is done, at most 60 s", example = "wait=30") @HeaderParam("Prefer") String prefer) {
         UploadForm form = QuarkusTransaction.requiringNew().call(() -> UploadForm.read(input));
@@ -78,7 +83,9 @@ public class QuestionnaireResource {
                     .with("sheets", e.layout().sheets().stream().map(SheetWhy::of).toList()).build();
         }
         draftWait.settled(taken.id, prefer);
-        return Response.accepted(one(taken.id)).location(URI.create("/api/v1/questionnaires/" + taken.id)).build();
+        QuestionnaireView view = one(taken.id);
+        return Response.accepted(view).location(URI.create("/api/v1/questionnaires/" + taken.id))
+                .header(HttpHeaders.ETAG, view.etag()).build();
     }
 
     @GET
@@ -86,6 +93,7 @@ public class QuestionnaireResource {
     @Transactional
     public Slice<QuestionnaireView> list(
             @Parameter(description = "Only those in this state", example = "drafted") @QueryParam("state") String state,
+            @Parameter(description = "Only those of this deal, as the CRM names it", example = "0065g00000XyZab") @QueryParam("reference") String reference,
             @Parameter(description = "Only those behind this one: next of the stretch before") @QueryParam("after") UUID after,
             @Parameter(description = "At most 200") @QueryParam("size") @DefaultValue("50") int size) {
         Slice.check(size);
@@ -98,26 +106,49 @@ public class QuestionnaireResource {
                 ? null
                 : Questionnaire.byId(after)
                         .orElseThrow(() -> Problems.invalid("after", "That questionnaire is gone; begin again."));
-        return Slice.of(Questionnaire.newest(visible, wanted, behind, size), size,
-                Questionnaire.count(visible, wanted),
+        return Slice.of(Questionnaire.newest(visible, wanted, reference, behind, size), size,
+                Questionnaire.count(visible, wanted, reference),
                 QuestionnaireView::of, q -> q.id);
     }
 
     @GET
     @Path("{id}")
     @Operation(operationId = "getQuestionnaire", summary = "One questionnaire with its state and progress")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
-    public QuestionnaireView get(UUID id,
+    @APIResponse(responseCode = "200", description = "The ETag names this edition", content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuestionnaireView.class)))
+    public Response get(UUID id,
             @Parameter(description = "wait=SECONDS: answer only when the draft is done, at most 60 s") @HeaderParam("Prefer") String prefer) {
         one(id);
         draftWait.settled(id, prefer);
-        return one(id);
+        return reply(one(id));
+    }
+
+    @PATCH
+    @Path("{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Transactional
+    @Operation(operationId = "changeQuestionnaire", summary = "Change the customer, the due date or the deal; what is not named stays, null takes away")
+    @RequestBody(required = true, content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DealChange.Described.class)))
+    @APIResponse(responseCode = "200", description = "The ETag names this edition", content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuestionnaireView.class)))
+    @APIResponse(responseCode = "412", description = "Somebody changed it meanwhile; current is the questionnaire now")
+    @APIResponse(responseCode = "428", description = "If-Match is missing")
+    public Response change(UUID id,
+            @Parameter(description = "ETag of what you saw", example = "\"3\"") @HeaderParam("If-Match") String ifMatch,
+            @NotNull JsonNode patch) {
+        Questionnaire q = Questionnaire.locked(id).orElseThrow(() -> Problems.notFound("questionnaire " + id));
+        ETags.check(ifMatch, q.edition(), () -> QuestionnaireView.of(q));
+        DealChange.apply(patch, q);
+        Questionnaire.flush();
+        return reply(QuestionnaireView.of(q));
+    }
+
+    private static Response reply(QuestionnaireView view) {
+        return Response.ok(view).header(HttpHeaders.ETAG, view.etag()).build();
     }
 
     @POST
     @Path("{id}/draft")
     @Operation(operationId = "draftAgain", summary = "Ask for another draft of a questionnaire whose drafting failed")
-    @APIResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+    @APIResponse(responseCode = "202", content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuestionnaireView.class)))
     public Response draftAgain(UUID id) {
         QuestionnaireView now = one(id);
         if (now.state() != QuestionnaireState.FAILED) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 /**
  * A questionnaire over the wire.
  *
+ * @param deal what a CRM told of the deal behind it; null where none did
  * @param digest SHA-256 of the customer's file
  * @param sharing who sees it, besides who uploaded it and whoever was asked to look at it
  * @param progress items drafted of all
@@ -17,11 +18,12 @@ import java.util.UUID;
  * @param failure why drafting failed; null otherwise
  * @param finishedAt when its review was finished; null while it is not
  * @param next what to do now, for people
+ * @param etag to be sent as If-Match with a change
  */
 public record QuestionnaireView(UUID id, String fileName, String customer, String format, String digest, long size,
-        List<String> collections, boolean nda, LocalDate dueDate, Instant createdAt, String createdBy, Sharing sharing,
-        QuestionnaireState state, Progress progress, Map<String, Long> items, Failure failure, Instant finishedAt, String finishedBy,
-        String next) {
+        List<String> collections, boolean nda, LocalDate dueDate, Deal deal, Instant createdAt, String createdBy,
+        Sharing sharing, QuestionnaireState state, Progress progress, Map<String, Long> items, Failure failure,
+        Instant finishedAt, String finishedBy, String next, String etag) {
 
     public record Progress(int done, int total) {
     }
@@ -40,9 +42,10 @@ public record QuestionnaireView(UUID id, String fileName, String customer, Strin
             }
         }
         return new QuestionnaireView(q.id, q.fileName, q.customer, q.format, q.digest, q.size, q.collections, q.nda,
-                q.dueDate, q.createdAt, q.createdBy, q.sharing, q.state, new Progress(q.itemsDone, q.itemsTotal), items,
+                q.dueDate, Deal.NONE.equals(q.deal) ? null : q.deal, q.createdAt, q.createdBy, q.sharing, q.state,
+                new Progress(q.itemsDone, q.itemsTotal), items,
                 q.failureType == null ? null : new Failure(q.failureType, q.failureDetail),
-                q.finishedAt, q.finishedBy, next(q));
+                q.finishedAt, q.finishedBy, next(q), '"' + q.edition() + '"');
     }
 
     private static String next(Questionnaire q) {

@@ -3,7 +3,6 @@ package io.candor.questionnaire;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +26,8 @@ record UploadForm(byte[] file, Intake.Request request) {
             + "or confidential (you and whoever is asked to look at it)";
 
     private static final Set<String> FIELDS = new TreeSet<>(
-            Set.of("file", "collections", "customer", "nda", "dueDate", "keep", "sharing"));
+            Set.of("file", "collections", "customer", "nda", "dueDate", "keep", "sharing", "reference", "stage",
+                    "dealValue", "currency", "closeDate", "owner"));
 
     static UploadForm read(MultipartFormDataInput input) {
         return each(input).getFirst();
@@ -48,16 +48,23 @@ record UploadForm(byte[] file, Intake.Request request) {
             errors.add(new FieldError("file", "The form field \"file\" with the workbook is missing."));
         }
         List<String> collections = collections(values, errors);
-        String customer = text(values, "customer", 200, errors);
         boolean nda = flag(values, "nda", errors);
         boolean keep = flag(values, "keep", errors);
-        LocalDate dueDate = date(values, errors);
         Sharing sharing = sharing(values, errors);
+        DealReading reading = new DealReading(errors);
+        String customer = reading.text("customer", plain(values, "customer"), 200);
+        LocalDate dueDate = reading.date("dueDate", plain(values, "dueDate"));
+        Deal deal = new Deal(reading.text("reference", plain(values, "reference"), 200),
+                reading.text("stage", plain(values, "stage"), 100),
+                reading.money("dealValue", plain(values, "dealValue")),
+                reading.currency("currency", plain(values, "currency")),
+                reading.date("closeDate", plain(values, "closeDate")),
+                reading.text("owner", plain(values, "owner"), 200));
         if (!errors.isEmpty()) {
             throw Problems.invalid(errors);
         }
         return files.stream().map(file -> new UploadForm(bytes(file),
-                new Intake.Request(name(file), customer, collections, nda, dueDate, keep, sharing))).toList();
+                new Intake.Request(name(file), customer, collections, nda, dueDate, deal, keep, sharing))).toList();
     }
 
     private static List<String> collections(Map<String, Collection<FormValue>> values, List<FieldError> errors) {
@@ -85,39 +92,23 @@ record UploadForm(byte[] file, Intake.Request request) {
         return all == null || all.isEmpty() ? null : all.iterator().next();
     }
 
-    private static String text(Map<String, Collection<FormValue>> values, String field, int max,
-            List<FieldError> errors) {
+    /** As it was sent; null where it is missing or a file. */
+    private static String plain(Map<String, Collection<FormValue>> values, String field) {
         FormValue value = first(values, field);
-        if (value == null || value.isFileItem() || value.getValue().isBlank()) {
-            return null;
-        }
-        if (value.getValue().length() > max) {
-            errors.add(new FieldError(field, field + " is longer than " + max + " characters."));
-        }
-        return value.getValue().strip();
+        return value == null || value.isFileItem() ? null : value.getValue();
     }
 
     private static boolean flag(Map<String, Collection<FormValue>> values, String field, List<FieldError> errors) {
-        String text = text(values, field, 10, errors);
-        if (text != null && !text.equals("true") && !text.equals("false")) {
+        String text = plain(values, field);
+        if (text != null && !text.isBlank() && !text.equals("true") && !text.equals("false")) {
             errors.add(new FieldError(field, field + " must be true or false."));
         }
         return "true".equals(text);
     }
 
-    private static LocalDate date(Map<String, Collection<FormValue>> values, List<FieldError> errors) {
-        String text = text(values, "dueDate", 40, errors);
-        try {
-            return text == null ? null : LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            errors.add(new FieldError("dueDate", "dueDate must be a date such as 2026-12-31."));
-            return null;
-        }
-    }
-
     private static Sharing sharing(Map<String, Collection<FormValue>> values, List<FieldError> errors) {
-        String text = text(values, "sharing", 20, errors);
-        Sharing sharing = text == null ? Sharing.PRIVATE : Sharing.bySlug(text);
+        String text = plain(values, "sharing");
+        Sharing sharing = text == null || text.isBlank() ? Sharing.PRIVATE : Sharing.bySlug(text.strip());
         if (sharing == null) {
             errors.add(new FieldError("sharing", SHARING));
         }
@@ -158,6 +149,18 @@ record UploadForm(byte[] file, Intake.Request request) {
         public String dueDate;
         @Schema(description = SHARING, defaultValue = "private", examples = "team")
         public String sharing;
+        @Schema(description = "How the CRM names the deal, for example its opportunity id", examples = "0065g00000XyZab")
+        public String reference;
+        @Schema(description = "Stage of the deal, in the CRM's words", examples = "Security review")
+        public String stage;
+        @Schema(description = "What the deal is worth; gaps are ranked by it", examples = "120000.00")
+        public String dealValue;
+        @Schema(description = "Currency of the value, ISO 4217", examples = "EUR")
+        public String currency;
+        @Schema(description = "When the deal is expected to close", format = "date", examples = "2026-12-18")
+        public String closeDate;
+        @Schema(description = "Who sells", examples = "Ada Lovelace")
+        public String owner;
         @Schema(description = "Store it even if nothing in it looks like a question, for a person to map", defaultValue = "false")
         public boolean keep;
     }

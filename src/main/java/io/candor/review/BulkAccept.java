@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import io.candor.core.decision.GuardFinding;
 import io.candor.questionnaire.ItemDecision;
 import io.candor.questionnaire.ItemFilter;
@@ -47,6 +49,7 @@ class BulkAccept {
     }
 
     /** @param batch to undo all of it; null where nothing was accepted */
+    @Schema(name = "AcceptedItems")
     record Accepted(UUID batch, List<Integer> accepted, List<Skipped> skipped) {
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
@@ -20,6 +21,8 @@ class Finishing {
 
     @Inject
     Clock clock;
+    @Inject
+    Event<Finished> finished;
 
     /** What stands in the way. @param code that of {@link Sayable.Objection}, or {@code undecided} */
     record Blocker(String code, Integer number, String text) {
@@ -47,6 +50,7 @@ class Finishing {
                     .with("blockers", blockers).build();
         }
         q.finish(who, clock.instant());
+        finished.fire(new Finished(q));
     }
 
     @Transactional

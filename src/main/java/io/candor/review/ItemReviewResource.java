@@ -76,7 +76,7 @@ public class ItemReviewResource {
     @POST
     @Path("{number}/accept")
     @Operation(operationId = "acceptItem", summary = "Accept what is proposed, or one of the candidates")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ItemView.class)))
     public Response accept(UUID id, int number,
             @Parameter(description = EDITION, example = EXAMPLE) @HeaderParam("If-Match") String ifMatch,
             AcceptBody body) {
@@ -88,7 +88,7 @@ public class ItemReviewResource {
     @POST
     @Path("{number}/edit")
     @Operation(operationId = "editItem", summary = "Reply in one's own words, marked as such; lists and lengths of the cells bind")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ItemView.class)))
     public Response edit(UUID id, int number,
             @Parameter(description = EDITION, example = EXAMPLE) @HeaderParam("If-Match") String ifMatch,
             @NotNull @Valid EditBody body) {
@@ -99,7 +99,7 @@ public class ItemReviewResource {
     @POST
     @Path("{number}/decline")
     @Operation(operationId = "declineItem", summary = "Leave it empty on purpose")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ItemView.class)))
     public Response decline(UUID id, int number,
             @Parameter(description = EDITION, example = EXAMPLE) @HeaderParam("If-Match") String ifMatch,
             @Valid DeclineBody body) {
@@ -109,7 +109,7 @@ public class ItemReviewResource {
     @POST
     @Path("{number}/not-applicable")
     @Operation(operationId = "markNotApplicable", summary = "Say that it does not apply, in the words of the drop-down")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ItemView.class)))
     public Response notApplicable(UUID id, int number,
             @Parameter(description = EDITION, example = EXAMPLE) @HeaderParam("If-Match") String ifMatch,
             @Valid NotApplicableBody body) {
@@ -119,7 +119,7 @@ public class ItemReviewResource {
     @POST
     @Path("{number}/reopen")
     @Operation(operationId = "reopenItem", summary = "Take a decision back; the item is to be looked at again")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ItemView.class)))
     public Response reopen(UUID id, int number,
             @Parameter(description = EDITION, example = EXAMPLE) @HeaderParam("If-Match") String ifMatch) {
         return apply(id, number, ifMatch, new ReviewAction.Reopen());
@@ -128,7 +128,7 @@ public class ItemReviewResource {
     @POST
     @Path("{number}/undo")
     @Operation(operationId = "undoItem", summary = "Take back the last thing that was done to the item")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ItemView.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ItemView.class)))
     public Response undo(UUID id, int number,
             @Parameter(description = EDITION, example = EXAMPLE) @HeaderParam("If-Match") String ifMatch) {
         return reply(review.undo(id, number, ifMatch, caller.name()));
@@ -137,7 +137,7 @@ public class ItemReviewResource {
     @POST
     @Path("{number}/comments")
     @Operation(operationId = "commentItem", summary = "Say something about an item to each other; the customer never sees it")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = ReviewEventView.class)))
+    @APIResponse(responseCode = "201", content = @Content(mediaType = "application/json", schema = @Schema(implementation = ReviewEventView.class)))
     public Response comment(UUID id, int number, @NotNull @Valid CommentBody body) {
         return Response.status(201).entity(review.comment(id, number, body.text(), caller.name())).build();
     }

@@ -33,7 +33,7 @@ public class TrustResource {
     @Path("{collection}")
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "getTrustStatement", summary = "What a vendor's public page says; only where an admin switched it on")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = TrustStatement.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = TrustStatement.class)))
     @APIResponse(responseCode = "304", description = "Unchanged since the edition named in If-None-Match")
     @APIResponse(responseCode = "404", description = "There is no such page, or it is switched off")
     public Response statement(@Parameter(example = "datanostro") String collection, @Context Request request)

@@ -20,7 +20,12 @@ public class MovableClock extends Clock {
 
     /** Runs something as if so many days had passed. */
     public void later(int days, Runnable something) {
-        ahead = Duration.ofDays(days);
+        later(Duration.ofDays(days), something);
+    }
+
+    /** Runs something as if so much time had passed. */
+    public void later(Duration time, Runnable something) {
+        ahead = time;
         try {
             something.run();
         } finally {

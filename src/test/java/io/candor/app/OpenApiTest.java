@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
@@ -22,6 +23,8 @@ import io.quarkus.test.junit.QuarkusTest;
 class OpenApiTest {
 
     private static final int DEEPEST = 4;
+    /** They make something that has no address and nothing to tell of it. */
+    private static final Set<String> WITHOUT_BODY = Set.of("acceptConflict");
 
     @Test
     void every_operation_says_what_it_does_and_shows_what_it_takes() throws Exception {
@@ -46,6 +49,33 @@ class OpenApiTest {
             }
         });
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_error_of_every_operation_says_how_it_looks_and_every_operation_says_what_it_answers() throws Exception {
+        JsonNode document = new ObjectMapper().readTree(given().get("/api/openapi?format=json").asByteArray());
+        List<String> missing = new ArrayList<>();
+        eachOperation(document, (name, operation) -> operation.path("responses").properties().forEach(response -> {
+            String status = response.getKey();
+            JsonNode content = response.getValue().path("content");
+            boolean empty = status.equals("204") || status.startsWith("3")
+                    || status.equals("201") && WITHOUT_BODY.contains(operation.path("operationId").asText());
+            boolean told = status.startsWith("2")
+                    ? !content.isEmpty()
+                    : content.at("/application~1problem+json/schema").has("$ref");
+            if (!empty && !told) {
+                missing.add(name + ": schema of " + status);
+            }
+        }));
+        eachOperation(document, (name, operation) -> {
+            for (String status : List.of("400", "401", "403", "default")) {
+                if (!operation.path("responses").has(status)) {
+                    missing.add(name + ": " + status);
+                }
+            }
+        });
+        assertThat(missing).isEmpty();
+        assertThat(document.at("/components/schemas/Problem/examples")).isNotEmpty();
     }
 
     private static void eachOperation(JsonNode document, BiConsumer<String, JsonNode> each) {
