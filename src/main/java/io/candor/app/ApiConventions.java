@@ -37,9 +37,6 @@ public class ApiConventions implements OASFilter {
         api.getComponents().addSecurityScheme(TOKEN, OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.HTTP).scheme("bearer")
                 .description("A token from POST /api/v1/tokens; its scopes say what it may be used for"));
-        if (api.getInfo() != null && api.getInfo().getLicense() != null) {
-            api.getInfo().getLicense().setIdentifier("Apache-2.0");
-        }
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> describe(path, method, operation)));
@@ -48,7 +45,8 @@ public class ApiConventions implements OASFilter {
     private static void describe(String path, HttpMethod method, Operation operation) {
         if (method == HttpMethod.POST) {
             operation.addParameter(OASFactory.createParameter().name("Idempotency-Key").in(In.HEADER)
-                    .description("Drawn anew for each new request; sent again under the same key, it is carried out once")
+                    .description(
+                            "Drawn anew for each new request; sent again under the same key, it is carried out once")
                     .schema(OASFactory.createSchema().addType(SchemaType.STRING).maxLength(255))
                     .example("5b0c1d5e-8a55-4c0e-9c5a-0e6b0f3f9a11"));
         }

@@ -34,10 +34,12 @@ import io.candor.core.Sha256;
  * @param tags free tags
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"title", "domain", "verdict", "shortText", "text", "posture", "subProcessors", "wordings", "visibility", "owner",
+@JsonPropertyOrder({"title", "domain", "verdict", "shortText", "text", "posture", "subProcessors", "wordings",
+        "visibility", "owner",
         "reviewBy", "validUntil", "source", "evidence", "controls", "tags"})
 public record AnswerContent(String title, String domain, String verdict, String shortText, String text,
-        FiledPosture posture, List<SubProcessor> subProcessors, List<FiledWording> wordings, String visibility, String owner, LocalDate reviewBy,
+        FiledPosture posture, List<SubProcessor> subProcessors, List<FiledWording> wordings, String visibility,
+        String owner, LocalDate reviewBy,
         LocalDate validUntil, Source source, List<Evidence> evidence, List<String> controls, List<String> tags) {
 
     /** Own settings, not the service's: a digest must not change with how the API writes dates. */
@@ -62,17 +64,20 @@ public record AnswerContent(String title, String domain, String verdict, String 
     }
 
     AnswerContent withReviewBy(LocalDate day) {
-        return new AnswerContent(title, domain, verdict, shortText, text, posture, subProcessors, wordings, visibility, owner, day,
+        return new AnswerContent(title, domain, verdict, shortText, text, posture, subProcessors, wordings, visibility,
+                owner, day,
                 validUntil, source, evidence, controls, tags);
     }
 
     AnswerContent withWordings(List<FiledWording> others) {
-        return new AnswerContent(title, domain, verdict, shortText, text, posture, subProcessors, others, visibility, owner, reviewBy,
+        return new AnswerContent(title, domain, verdict, shortText, text, posture, subProcessors, others, visibility,
+                owner, reviewBy,
                 validUntil, source, evidence, controls, tags);
     }
 
     AnswerContent withReferences(List<String> otherControls, List<String> otherTags) {
-        return new AnswerContent(title, domain, verdict, shortText, text, posture, subProcessors, wordings, visibility, owner,
+        return new AnswerContent(title, domain, verdict, shortText, text, posture, subProcessors, wordings, visibility,
+                owner,
                 reviewBy,
                 validUntil, source, evidence, otherControls, otherTags);
     }

@@ -67,7 +67,8 @@ final class AnswerFile {
     private FiledAnswer answer(YamlFields f) {
         String key = f.matching("key", SLUG, SLUG_SAYS, 80);
         AnswerContent content = new AnswerContent(f.text("title", MAX_TITLE), domain, f.oneOf("verdict", VERDICTS),
-                f.optional("short", MAX_SHORT), f.text("text", MAX_TEXT), posture(f.nested("posture")), subProcessors(f), wordings(f),
+                f.optional("short", MAX_SHORT), f.text("text", MAX_TEXT), posture(f.nested("posture")),
+                subProcessors(f), wordings(f),
                 f.oneOf("visibility", VISIBILITIES), f.text("owner", 100), f.date("reviewBy"), f.date("validUntil"),
                 source(f), evidence(f), f.texts("controls", 100), f.texts("tags", 60));
         String author = f.text("author", 100);

@@ -60,6 +60,43 @@ public class AnswerFilter {
     @QueryParam("q")
     public String q;
 
+    /** The values that a field is narrowed to; empty where it is not. */
+    List<String> chosen(String field) {
+        List<String> values = switch (field) {
+            case "collection" -> collection;
+            case "domain" -> domain;
+            case "state" -> state;
+            case "visibility" -> visibility;
+            case "owner" -> owner;
+            case "verdict" -> verdict;
+            case "freshness" -> freshness;
+            case "control" -> control;
+            case "tag" -> tag;
+            default -> throw new IllegalArgumentException(field);
+        };
+        return values == null ? List.of() : values;
+    }
+
+    /** The same filter as if this field were not narrowed: what else could be chosen in it? */
+    AnswerFilter without(String field) {
+        AnswerFilter wider = new AnswerFilter();
+        wider.collection = field.equals("collection") ? null : collection;
+        wider.domain = field.equals("domain") ? null : domain;
+        wider.state = field.equals("state") ? null : state;
+        wider.visibility = field.equals("visibility") ? null : visibility;
+        wider.owner = field.equals("owner") ? null : owner;
+        wider.verdict = field.equals("verdict") ? null : verdict;
+        wider.freshness = field.equals("freshness") ? null : freshness;
+        wider.control = field.equals("control") ? null : control;
+        wider.tag = field.equals("tag") ? null : tag;
+        wider.q = q;
+        return wider;
+    }
+
+    boolean hasWords() {
+        return q != null && !q.isBlank();
+    }
+
     private record Condition(String sql, Object value) {
     }
 
@@ -95,7 +132,7 @@ public class AnswerFilter {
         if (some(tag)) {
             all.put("tag", new Condition("f.tags && cast(:tag as text[])", array(tag)));
         }
-        if (q != null && !q.isBlank()) {
+        if (hasWords()) {
             all.put("q", new Condition("""
                     (f.key = lower(:key) or exists (select from revision r join answer c on c.id = r.answer_id
                      where r.answer_id = f.id and r.number = c.current_revision

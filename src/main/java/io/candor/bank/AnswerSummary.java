@@ -19,4 +19,19 @@ public record AnswerSummary(String id, String title, String domain, String verdi
         return new AnswerSummary(a.fullKey(), a.title, a.domain, a.verdict, a.visibility, a.owner, a.state, a.pending,
                 a.currentRevision(), a.approvedRevision, a.reviewBy, a.validUntil, a.sayableUntil, a.controls, a.tags);
     }
+
+    /** For pages. */
+    public String collection() {
+        return id.substring(0, id.indexOf('/'));
+    }
+
+    /** For pages. */
+    public String domainName() {
+        return DomainName.of(domain);
+    }
+
+    /** For pages: the day by which somebody has to look at it, be it that it ends or that it is due; null for none. */
+    public LocalDate nextDay() {
+        return sayableUntil == null || reviewBy != null && reviewBy.isBefore(sayableUntil) ? reviewBy : sayableUntil;
+    }
 }

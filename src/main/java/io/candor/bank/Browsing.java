@@ -27,6 +27,12 @@ class Browsing {
     /** More values of one field than this nobody picks from. */
     private static final int MOST_VALUES = 200;
 
+    /** Where words are looked for: first what has them in its title or wordings, most often. */
+    private static final String NEAREST = """
+            (select ts_rank(setweight(to_tsvector('english', f.title), 'A') || setweight(r.words, 'B') || r.says,
+             to_tsquery('english', :q)) from revision r join answer c on c.id = r.answer_id
+             where r.answer_id = f.id and r.number = c.current_revision) desc,""";
+
     @Inject
     Clock clock;
 
@@ -34,7 +40,8 @@ class Browsing {
     Page<AnswerSummary> list(AnswerFilter filter, int page, int size) {
         Page.check(page, size);
         List<Object[]> rows = query(filter, "select f.id, count(*) over () from f where " + filter.where()
-                + " order by f.collection, f.domain, f.position, f.id limit :size offset :start")
+                + " order by " + (filter.hasWords() ? NEAREST : "") + "f.collection, f.domain, f.position, f.id"
+                + " limit :size offset :start")
                 .setParameter("size", size).setParameter("start", (long) page * size).list();
         List<Long> ids = rows.stream().map(r -> ((Number) r[0]).longValue()).toList();
         long total = rows.isEmpty() ? count(filter) : ((Number) rows.getFirst()[1]).longValue();

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -82,6 +83,7 @@ public class FindingResource {
     @POST
     @Path("{collection}/{key}/accepted-conflicts")
     @Operation(operationId = "acceptConflict", summary = "Let two contradicting texts stand, with a reason; a changed text asks anew")
+    @APIResponse(responseCode = "204", description = "They may stand")
     public void accept(@Parameter(example = "datanostro") String collection, @Parameter(example = "rpo") String key,
             @NotNull @Valid ConflictToAccept body) {
         resolving.accept(new AnswerKey(collection, key), AnswerKey.parse(body.other()), caller.name(), body.reason());

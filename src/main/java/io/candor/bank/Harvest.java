@@ -64,7 +64,8 @@ public final class Harvest {
                 : List.of();
         return new DraftProposal(place, new AnswerContent(DraftTitle.of(asked.text()),
                 DomainGuess.of(asked.section(), asked.text()), given.verdict().slug(), null, text, null,
-                List.of(), List.of(new AnswerContent.FiledWording(asked.text(), null)), defaults.visibility(), defaults.owner(),
+                List.of(), List.of(new AnswerContent.FiledWording(asked.text(), null)), defaults.visibility(),
+                defaults.owner(),
                 null, null, source, List.of(), List.of(), List.of()), problems);
     }
 

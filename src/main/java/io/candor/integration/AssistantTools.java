@@ -42,7 +42,8 @@ public class AssistantTools {
             LocalDate approvedOn, LocalDate validUntil) {
 
         static Quote of(RankedAnswer a) {
-            return new Quote(a.answer(), a.title(), a.verdict(), a.text(), a.confidence(), a.approvedBy(), a.approvedOn(),
+            return new Quote(a.answer(), a.title(), a.verdict(), a.text(), a.confidence(), a.approvedBy(),
+                    a.approvedOn(),
                     a.validUntil());
         }
     }
@@ -55,7 +56,8 @@ public class AssistantTools {
             List<Quote> candidates) {
     }
 
-    public record Status(UUID questionnaire, String fileName, String customer, Deal deal, LocalDate dueDate, String state,
+    public record Status(UUID questionnaire, String fileName, String customer, Deal deal, LocalDate dueDate,
+            String state,
             Map<String, Long> items, String finishedAt, String next) {
 
         static Status of(QuestionnaireView q) {

@@ -10,7 +10,8 @@ import com.fasterxml.jackson.annotation.JsonValue;
 /** What webhooks tell. The names never change. */
 public enum EventType {
     QUESTIONNAIRE_DRAFTED("questionnaire.drafted", "A draft is there: look at the suggested and open items"), //
-    QUESTIONNAIRE_NEEDS_MAPPING("questionnaire.needs-mapping", "A person has to say where the questions or answers are"), //
+    QUESTIONNAIRE_NEEDS_MAPPING("questionnaire.needs-mapping",
+            "A person has to say where the questions or answers are"), //
     QUESTIONNAIRE_FAILED("questionnaire.failed", "Drafting failed for good"), //
     QUESTIONNAIRE_FINISHED("questionnaire.finished", "Its review is done; it can be exported"), //
     QUESTIONNAIRE_EXPORTED("questionnaire.exported", "The completed file and its receipt can be fetched"), //

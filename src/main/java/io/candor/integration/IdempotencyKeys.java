@@ -75,9 +75,10 @@ class IdempotencyKeys {
     /** Only the run that holds the lease may say what the reply was; one that lost it was overtaken. */
     @Transactional(TxType.REQUIRES_NEW)
     void complete(KeyedRequest request, Instant lease, StoredReply reply) {
-        database.createNativeMutationQuery("""
-                update idempotency_key set status = :status, headers = cast(:headers as jsonb), body = :body, kept = :kept
-                where caller = :caller and key = :key and lease_end = :lease and status is null""")
+        database.createNativeMutationQuery(
+                """
+                        update idempotency_key set status = :status, headers = cast(:headers as jsonb), body = :body, kept = :kept
+                        where caller = :caller and key = :key and lease_end = :lease and status is null""")
                 .setParameter("status", reply.status()).setParameter("headers", text(reply.headers()))
                 .setParameter("body", reply.body(), byte[].class).setParameter("kept", reply.kept())
                 .setParameter("caller", request.caller()).setParameter("key", request.key())

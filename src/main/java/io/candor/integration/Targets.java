@@ -51,7 +51,8 @@ class Targets {
             throw new RefusedTarget("This is no web address.");
         }
         String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-        if (!scheme.equals("https") && !scheme.equals("http") || uri.getHost() == null || uri.toString().length() > LONGEST) {
+        if (!scheme.equals("https") && !scheme.equals("http") || uri.getHost() == null
+                || uri.toString().length() > LONGEST) {
             throw new RefusedTarget("Give a web address that begins with https:// and has at most " + LONGEST
                     + " characters.");
         }

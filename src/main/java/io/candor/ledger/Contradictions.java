@@ -56,6 +56,11 @@ class Contradictions {
      */
     public record Contradiction(Kind kind, String answer, List<Figures.Difference> figures, Statement newer,
             Statement older) {
+
+        /** For pages: the newer one first. */
+        public List<Statement> statements() {
+            return List.of(newer, older);
+        }
     }
 
     /** @param verdict to the direct wording of its answer, so that the stance of the question does not matter */

@@ -21,24 +21,35 @@ public class LedgerQuery {
 
     @Parameter(description = "Id of an answer", example = "datanostro/rpo")
     @QueryParam("answer")
-    String answer;
+    public String answer;
     @Parameter(description = "Digest of a revision")
     @QueryParam("revision")
-    String revision;
+    public String revision;
     @Parameter(description = "A customer's name; case and spacing do not matter", example = "Example Bank")
     @QueryParam("customer")
-    String customer;
+    public String customer;
     @QueryParam("questionnaire")
     UUID questionnaire;
     @Parameter(description = "Words that the question or the text contains, one after the other", example = "backup")
     @QueryParam("q")
-    String words;
+    public String words;
     @Parameter(description = "First day, in UTC", example = "2026-01-01")
     @QueryParam("from")
-    LocalDate from;
+    public LocalDate from;
     @Parameter(description = "Last day, in UTC", example = "2026-12-31")
     @QueryParam("to")
-    LocalDate to;
+    public LocalDate to;
+
+    /** A form sends its empty fields, too. */
+    void blankIsNothing() {
+        answer = blank(answer) ? null : answer.strip();
+        revision = blank(revision) ? null : revision.strip();
+        customer = blank(customer) ? null : customer.strip();
+    }
+
+    private static boolean blank(String given) {
+        return given == null || given.isBlank();
+    }
 
     /** Only what is asked for becomes part of the query, so that the database can use its indexes. */
     PanacheQuery<LedgerEntry> find(Visible visible) {

@@ -8,6 +8,8 @@ import java.util.UUID;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 
+import io.candor.web.WordDiff;
+
 /**
  * A customer who holds something that we would not say today.
  *

@@ -17,6 +17,8 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 import io.candor.questionnaire.Visible;
 
+import io.candor.web.WordDiff;
+
 /**
  * Customers who hold an answer as it is not said any more. Computed from ledger and bank each time, so that there is no
  * list to fall behind either of them: a case appears with the change and goes when the customer was told the new text.

@@ -18,6 +18,7 @@ import io.candor.questionnaire.ProposedReply;
 import io.candor.questionnaire.Questionnaire;
 import io.candor.questionnaire.QuestionnaireItem;
 import io.candor.questionnaire.Visible;
+import io.candor.web.WordDiff;
 
 /** What the customer of a questionnaire was told before, item by item, and whether today's draft says something else. */
 @ApplicationScoped

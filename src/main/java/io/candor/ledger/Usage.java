@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import org.hibernate.Session;
 import io.candor.questionnaire.Visible;
 
+import io.candor.web.WordDiff;
+
 /** What the answers of the bank are good for: told, proposed, rewritten by reviewers, or never used. */
 @ApplicationScoped
 class Usage {

@@ -93,7 +93,8 @@ public class LayoutPages {
                     : "Saved; no question changes.");
             return Response.seeOther(URI.create("/questionnaires/" + id)).build();
         } catch (HttpProblem refused) {
-            return Templates.layout(showing.tried(id, attempt, attempt.correction(), words(id, attempt, refused)), ROLES);
+            return Templates.layout(showing.tried(id, attempt, attempt.correction(), words(id, attempt, refused)),
+                    ROLES);
         }
     }
 

@@ -34,7 +34,9 @@ record LayoutScreen(UUID id, String title, String fileName, String state, String
         Map<String, Long> asked = preview.questions().stream()
                 .collect(Collectors.groupingBy(Question::sheet, Collectors.counting()));
         return preview.sheets().stream().map(s -> new Tab(s.sheet(),
-                asked.containsKey(s.sheet()) ? asked.get(s.sheet()).toString() : s.role().replace("other", "no questions"),
+                asked.containsKey(s.sheet())
+                        ? asked.get(s.sheet()).toString()
+                        : s.role().replace("other", "no questions"),
                 s.role().equals("unclear") || s.tables().stream().anyMatch(t -> !t.doubts().isEmpty()),
                 s.sheet().equals(current))).toList();
     }

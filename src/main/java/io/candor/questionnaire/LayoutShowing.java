@@ -46,7 +46,8 @@ class LayoutShowing {
         Sheet sheet = sheet(preview, attempt.sheet);
         // Who adds a table goes on with it.
         Table chosen = LayoutScreen.table(sheet, attempt.say.equals("add") ? sheet.tables().size() : attempt.table);
-        LayoutView.Proposal proposal = row.proposal == null ? null
+        LayoutView.Proposal proposal = row.proposal == null
+                ? null
                 : new LayoutView.Proposal(CorrectionForm.of(row.proposal.correction()), row.proposal.similarity(),
                         row.proposal.correctedBy(), row.proposal.correctedAt());
         return new LayoutScreen(id, q.customer == null ? q.fileName : q.customer, q.fileName, q.state.slug(),
@@ -54,7 +55,8 @@ class LayoutShowing {
                 !correction.equals(CorrectionForm.of(row.correction)), preview,
                 LayoutScreen.tabs(preview, sheet.sheet()), sheet, chosen == null ? 0 : chosen.table(),
                 use(correction, sheet), SheetGrid.of(LayoutScreen.cells(view, sheet), sheet.tables(), chosen, 1),
-                preview.questions().stream().filter(x -> x.sheet().equals(sheet.sheet())).limit(QUESTIONS_SHOWN).toList(),
+                preview.questions().stream().filter(x -> x.sheet().equals(sheet.sheet())).limit(QUESTIONS_SHOWN)
+                        .toList(),
                 proposal, proposal == null ? null : LayoutAttempt.print(proposal.correction()), error);
     }
 

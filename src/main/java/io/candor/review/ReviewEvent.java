@@ -2,6 +2,7 @@ package io.candor.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -117,5 +118,14 @@ public class ReviewEvent extends PanacheEntityBase {
     static List<ReviewEvent> newest(UUID questionnaire, long before, int size) {
         return ReviewEvent.<ReviewEvent>find("questionnaireId = ?1 and id < ?2 order by id desc", questionnaire, before)
                 .range(0, size).list();
+    }
+
+    /** Comments on unfinished work that name a person with an at sign, newest first. */
+    static List<ReviewEvent> naming(String person, int size) {
+        return ReviewEvent
+                .<ReviewEvent>find("from ReviewEvent e where e.action = ?1 and position(?2 in lower(e.text)) > 0 "
+                        + "and exists (select 1 from Questionnaire q where q.id = e.questionnaireId and q.finishedAt is null) "
+                        + "order by e.id desc", COMMENT, '@' + person.toLowerCase(Locale.ROOT))
+                .range(0, size - 1).list();
     }
 }

@@ -3,6 +3,7 @@ package io.candor.trust;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -24,6 +25,12 @@ class Publishing {
     @Transactional
     TrustPageView settings(String collection) {
         return TrustPageView.of(known(collection).key, TrustPage.of(collection));
+    }
+
+    /** Every collection, whether it has a page or not. */
+    @Transactional
+    List<TrustPageView> all() {
+        return AnswerCollection.keys().stream().map(c -> TrustPageView.of(c, TrustPage.of(c))).toList();
     }
 
     @Transactional

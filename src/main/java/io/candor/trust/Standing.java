@@ -60,10 +60,10 @@ public record Standing(String standard, String state, LocalDate target, String s
     }
 
     /** For the page: the state in words. */
-    String inWords() {
+    public String inWords() {
         return switch (known()) {
             case HELD -> "Held";
-            case COMPLIANT -> "Complied with, no certificate";
+            case COMPLIANT -> "Complied with";
             case IN_PROGRESS -> "In progress";
             case PLANNED -> target == null ? "Planned, no date" : "Planned";
             case NOT_HELD -> "Not held";
@@ -73,7 +73,7 @@ public record Standing(String standard, String state, LocalDate target, String s
     }
 
     /** For the page: the colour of the state, by its name in the design system. */
-    String tone() {
+    public String tone() {
         return switch (known()) {
             case HELD, COMPLIANT -> "filled";
             case INHERITED -> "accent";

@@ -1,7 +1,6 @@
 package io.candor.trust;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 import jakarta.persistence.Column;
@@ -33,11 +32,6 @@ class TrustPage extends PanacheEntityBase {
 
     static boolean isPublished(String collection) {
         return of(collection).map(p -> p.published).orElse(false);
-    }
-
-    static List<String> publishedCollections() {
-        return find("select collection from TrustPage where published order by collection").project(String.class)
-                .list();
     }
 
     /** Counts from 1, so that a page that was never switched is edition 0. */

@@ -58,7 +58,7 @@ public record TrustStatement(String collection, String name, String legalForm, S
     }
 
     /** Number of answers in it. */
-    int answers() {
+    public int answers() {
         return topics.stream().mapToInt(t -> t.answers().size()).sum();
     }
 }

@@ -30,7 +30,8 @@ class Assets {
     private static final String WEBJARS = "META-INF/resources/webjars/";
     /** File to serve: webjar and the file in it. */
     private static final Map<String, String[]> LIBRARIES = Map.of("htmx.js",
-            new String[]{"htmx.org", "dist/htmx.min.js"});
+            new String[]{"htmx.org", "dist/htmx.min.js"}, "chart.js",
+            new String[]{"chart.js", "dist/chart.umd.js"});
 
     private volatile Map<String, byte[]> files;
     private volatile String version;

@@ -1,5 +1,7 @@
 package io.candor.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
@@ -34,6 +36,11 @@ final class Formats {
     /** With its noun, for example {@code 1 question}, {@code 1,024 questions}. */
     static String of(Number value, String one, String many) {
         return grouped(value) + " " + (value.longValue() == 1 ? one : many);
+    }
+
+    /** As the value of a parameter in an address. */
+    static String inQuery(String value) {
+        return URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     /** For example {@code 1.2 MiB}. */

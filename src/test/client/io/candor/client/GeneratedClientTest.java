@@ -19,7 +19,7 @@ import io.candor.client.api.QuestionnairesApi;
 import io.candor.client.api.ReviewApi;
 import io.candor.client.model.Ask;
 import io.candor.client.model.Deal;
-import io.candor.client.model.ExportView;
+import io.candor.client.model.Export;
 import io.candor.client.model.FinishReview;
 import io.candor.client.model.QuestionnaireChange;
 import io.candor.client.model.QuestionnaireView;
@@ -61,7 +61,7 @@ class GeneratedClientTest {
         assertThat(changed.getDeal().getReference()).isEqualTo(reference);
 
         new ReviewApi(client).finishReview(taken.getId(), new FinishReview().leaveUndecided(true), null);
-        ExportView export = questionnaires.exportQuestionnaire(taken.getId(), "clean", UUID.randomUUID().toString());
+        Export export = questionnaires.exportQuestionnaire(taken.getId(), "clean", UUID.randomUUID().toString());
         File completed = questionnaires.getCompletedWorkbook(export.getId(), taken.getId());
         assertThat(completed).isNotEmpty();
         assertThat(questionnaires.getReceipt(export.getId(), taken.getId()).getEdits()).hasSize(export.getWritten());

@@ -28,7 +28,8 @@ class OpenApiFileTest {
         }
         assertThat(Files.exists(COMMITTED) ? Files.readString(COMMITTED) : "")
                 .as("The API changed and docs/api/openapi.yaml did not. Run this test once with %s=1 in the environment,"
-                        + " look at the difference and commit it: %s=1 ./mvnw test -Dtest=OpenApiFileTest", WRITE, WRITE)
+                        + " look at the difference and commit it: %s=1 ./mvnw test -Dtest=OpenApiFileTest", WRITE,
+                        WRITE)
                 .isEqualTo(served);
     }
 }

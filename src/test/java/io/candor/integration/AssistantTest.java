@@ -60,7 +60,8 @@ class AssistantTest {
                 List.of("datanostro"))).at("/structuredContent/answers");
         assertThat(found).isNotEmpty();
         String answer = found.get(0).path("answer").asText();
-        String approved = given().get("/api/v1/answers/" + answer).then().statusCode(200).extract().path("content.text");
+        String approved = given().get("/api/v1/answers/" + answer).then().statusCode(200).extract()
+                .path("content.text");
         assertThat(found.get(0).path("text").asText()).isEqualTo(approved);
         JsonNode reply = call("ask", Map.of("question", "Is customer data encrypted at rest?", "collections",
                 List.of("datanostro"))).path("structuredContent");
@@ -91,7 +92,8 @@ class AssistantTest {
         assertThat(unknown.path("isError").asBoolean()).isTrue();
         assertThat(unknown.at("/content/0/text").asText()).contains("There is no questionnaire");
         assertThat(call("questionnaire_status", Map.of()).path("isError").asBoolean()).isTrue();
-        assertThat(call("ask", Map.of("question", "Why?", "collections", List.of("nowhere"))).path("isError").asBoolean())
+        assertThat(
+                call("ask", Map.of("question", "Why?", "collections", List.of("nowhere"))).path("isError").asBoolean())
                 .isTrue();
         assertThat(message(send("tools/call", 9, Map.of("name", "delete_everything", "arguments", Map.of())))
                 .path("error").path("message").asText()).isNotBlank();

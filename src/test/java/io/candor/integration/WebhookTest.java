@@ -238,12 +238,14 @@ class WebhookTest {
         upload("006-real");
         receiver.awaitTaken(1);
         given().get(hook.address() + "/deliveries").then().body("total", is(1));
-        assertThat(receiver.messages()).extracting(m -> m.body().path("orderingKey").asText()).doesNotContain("nothing");
+        assertThat(receiver.messages()).extracting(m -> m.body().path("orderingKey").asText())
+                .doesNotContain("nothing");
     }
 
     @Test
     void a_webhook_is_checked_before_it_is_made() {
-        for (String url : List.of("https://127.0.0.2/", "https://[::1]/", "https://169.254.169.254/", "https://10.0.0.1/",
+        for (String url : List.of("https://127.0.0.2/", "https://[::1]/", "https://169.254.169.254/",
+                "https://10.0.0.1/",
                 "https://[::ffff:127.0.0.2]/", "https://2130706434/", "https://localhost.invalid/", "ftp://1.1.1.1/",
                 "http://1.1.1.1/")) {
             json(Hooks.form(url, "questionnaire.drafted")).post(Hooks.WEBHOOKS).then().statusCode(400)

@@ -56,7 +56,8 @@ class DealTest {
                 .post(QUESTIONNAIRES).then().statusCode(202).extract().path("id");
         String address = QUESTIONNAIRES + "/" + id;
         String seen = Api.etag(address);
-        patch(address, seen, "{\"customer\": \"Oak\", \"deal\": {\"stage\": \"won\", \"value\": 12.5, \"owner\": null}}")
+        patch(address, seen,
+                "{\"customer\": \"Oak\", \"deal\": {\"stage\": \"won\", \"value\": 12.5, \"owner\": null}}")
                 .then().statusCode(200).body("customer", is("Oak")).body("deal.stage", is("won"))
                 .body("deal.value", is(12.5f)).body("deal.currency", is("USD")).body("deal.owner", nullValue())
                 .body("deal.reference", is(reference));

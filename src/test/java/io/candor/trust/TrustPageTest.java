@@ -153,9 +153,27 @@ class TrustPageTest {
         publish("tracuto", false);
     }
 
+    @Test
+    void the_page_is_the_same_for_everybody_and_carries_nothing_inline() {
+        collection("trust-page");
+        said("trust-page", "one", content("One <b>", "First & foremost.", "Is this the first?"));
+        given().accept("text/html").get("/trust/trust-page").then().statusCode(404).contentType("text/html");
+        given().accept("text/html").get("/trust-pages/trust-page").then().statusCode(200)
+                .body(containsString("Only you see this"));
+        publish("trust-page", true);
+        String tag = given().cookie("candor-theme", "dark").cookie("candor-zone", "Asia/Tokyo").get("/trust/trust-page")
+                .then().statusCode(200).header("Cache-Control", containsString("public"))
+                .header("Content-Security-Policy", containsString("default-src 'self'"))
+                .body(containsString("One &lt;b&gt;"), not(containsString("style=")), not(containsString("anna")))
+                .extract().header("ETag");
+        given().header("If-None-Match", tag).get("/trust/trust-page").then().statusCode(304);
+    }
+
     /** All that anyone can fetch of a page. */
     private static String everything(String collection) {
-        return read(collection).statusCode(200).extract().asString();
+        return read(collection).statusCode(200).extract().asString()
+                + given().accept("text/html").get("/trust/" + collection).then().statusCode(200)
+                        .contentType("text/html").extract().asString();
     }
 
     private static ValidatableResponse read(String collection) {

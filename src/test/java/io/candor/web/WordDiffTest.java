@@ -1,4 +1,4 @@
-package io.candor.ledger;
+package io.candor.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-import io.candor.ledger.WordDiff.Change;
-import io.candor.ledger.WordDiff.Part;
+import io.candor.web.WordDiff.Change;
+import io.candor.web.WordDiff.Part;
 
 class WordDiffTest {
 

@@ -1,4 +1,4 @@
-package io.candor.ledger;
+package io.candor.web;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,35 @@
+package io.candor.bank;
+
+import java.util.List;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+
+import io.candor.web.HomeBlock;
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+
+/** The start page's list of what waits for curators; not there when nothing does. */
+@ApplicationScoped
+public class CuratorBlock implements HomeBlock {
+
+    @Inject
+    CuratorDesk desk;
+
+    @CheckedTemplate(basePath = "bank")
+    static class Templates {
+        static native TemplateInstance curatorBlock(List<QueueView.Tab> waiting);
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public TemplateInstance block() {
+        List<QueueView.Tab> waiting = desk.queues("", "", desk.reasons("", null)).stream().filter(t -> t.waiting() > 0)
+                .toList();
+        return waiting.isEmpty() ? null : Templates.curatorBlock(waiting);
+    }
+}
