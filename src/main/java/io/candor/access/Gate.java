@@ -2,9 +2,7 @@ package io.candor.access;
 
 import java.lang.reflect.Method;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
@@ -17,12 +15,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 
 import org.jboss.logging.Logger;
-
-import io.candor.web.Problems;
-import io.candor.web.Role;
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkus.security.UnauthorizedException;
-import io.quarkus.security.identity.SecurityIdentity;
 
 /**
  * Holds every call of an endpoint against the table. It looks at the method that was chosen to answer and not at the
@@ -37,9 +29,9 @@ class Gate implements ContainerRequestFilter {
     @Context
     ResourceInfo resource;
     @Inject
-    SecurityIdentity identity;
-    @Inject
     Permissions permissions;
+    @Inject
+    Doorkeeper doorkeeper;
 
     private final Map<Method, String> templates = new ConcurrentHashMap<>();
 
@@ -49,45 +41,21 @@ class Gate implements ContainerRequestFilter {
         String template = templates.computeIfAbsent(resource.getResourceMethod(), Gate::template);
         Permission needed = permissions.of(method, template).orElseThrow(() -> {
             LOG.errorf("%s %s has no line in endpoints.txt, so nobody may use it", method, template);
-            return refusal("Nobody may use this.");
+            return Doorkeeper.refusal("Nobody may use this.");
         });
-        if (!needed.open()) {
-            check(needed);
-        }
+        doorkeeper.check(needed);
     }
 
-    private void check(Permission needed) {
-        if (identity.isAnonymous()) {
-            throw new UnauthorizedException();
-        }
-        if (!needed.roles().isEmpty() && needed.roles().stream().noneMatch(r -> identity.hasRole(r.slug()))) {
-            throw refusal("It takes the role " + names(needed.roles()) + ".");
-        }
-        Holder holder = Holder.of(identity);
-        if (needed.scope() == null && !holder.bySession()) {
-            throw refusal("This is for people who signed in, not for tokens.");
-        }
-        if (needed.scope() != null && needed.scope() != Scope.EVERYTHING && !holder.may(needed.scope())) {
-            throw refusal("The token lacks the scope " + needed.scope().text() + ".");
-        }
-    }
-
+    /** As in the table: what a parameter has to look like is left out. */
     static String template(Method method) {
         Path type = method.getDeclaringClass().getAnnotation(Path.class);
         Path own = method.getAnnotation(Path.class);
-        return join(type == null ? "" : type.value(), own == null ? "" : own.value());
+        return join(type == null ? "" : type.value(), own == null ? "" : own.value())
+                .replaceAll("\\{\\s*(\\w+)\\s*:[^}]*}", "{$1}");
     }
 
     private static String join(String type, String own) {
         String joined = ("/" + type + "/" + own).replaceAll("/+", "/");
         return joined.length() > 1 && joined.endsWith("/") ? joined.substring(0, joined.length() - 1) : joined;
-    }
-
-    private static String names(Set<Role> roles) {
-        return roles.stream().map(Role::slug).collect(Collectors.joining(" or "));
-    }
-
-    private static HttpProblem refusal(String why) {
-        return Problems.problem(403, "not-allowed", "You may not do this", why).build();
     }
 }

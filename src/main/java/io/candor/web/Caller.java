@@ -29,4 +29,9 @@ public class Caller {
     public boolean is(Role role) {
         return identity.hasRole(role.slug());
     }
+
+    /** Whether the bank is theirs to change. */
+    public boolean curates() {
+        return is(Role.CURATOR) || is(Role.ADMIN);
+    }
 }

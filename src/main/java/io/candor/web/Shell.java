@@ -46,6 +46,11 @@ public class Shell {
         return links.stream().filter(l -> l.kind() == Kind.SEARCH && mayOpen.page(l.path())).findFirst().orElse(null);
     }
 
+    /** Whether a link to a page leads anywhere for who looks. @param path without parameters */
+    public boolean may(String path) {
+        return mayOpen.page(path);
+    }
+
     /** Null before anybody signed in. */
     public String getUser() {
         return caller.known() ? caller.name() : null;

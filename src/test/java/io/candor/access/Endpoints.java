@@ -3,6 +3,7 @@ package io.candor.access;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 
 import jakarta.ws.rs.Consumes;
@@ -10,8 +11,12 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+
+import io.quarkiverse.mcp.server.Tool;
 
 /** Every endpoint that the compiled classes declare: read from them, so that none can be forgotten. */
 final class Endpoints {
@@ -25,7 +30,7 @@ final class Endpoints {
         /** With something in the place of each parameter. */
         String path() {
             return template.replaceAll("\\{(item|number)}", "1").replaceAll("\\{id}", NO_SUCH_ID)
-                    .replaceAll("\\{[^}]+}", "none");
+                    .replaceAll("\\{action}", "accept").replaceAll("\\{[^}]+}", "none");
         }
 
         String key() {
@@ -40,10 +45,21 @@ final class Endpoints {
 
     static final String NO_SUCH_ID = "00000000-0000-4000-8000-000000000000";
 
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("io.candor");
+
     static List<Endpoint> all() {
-        return new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("io.candor").stream().filter(c -> c.isAnnotatedWith(Path.class)).map(JavaClass::reflect)
-                .flatMap(c -> Stream.of(c.getDeclaredMethods())).flatMap(Endpoints::of).toList();
+        return methods(CLASSES.stream().filter(c -> c.isAnnotatedWith(Path.class))).flatMap(Endpoints::of).toList();
+    }
+
+    /** What assistants may call, as the table names it. */
+    static List<String> tools() {
+        return methods(CLASSES.stream()).map(m -> m.getAnnotation(Tool.class)).filter(Objects::nonNull)
+                .map(t -> "TOOL " + t.name()).toList();
+    }
+
+    private static Stream<Method> methods(Stream<JavaClass> classes) {
+        return classes.flatMap(c -> c.getMethods().stream()).map(JavaMethod::reflect);
     }
 
     private static Stream<Endpoint> of(Method method) {
