@@ -20,6 +20,7 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -95,7 +96,8 @@ public class AccountResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = InvitationView.class)))
     public Response invite(UUID id) {
         String link = "/welcome?code=" + accounts.invite(accounts.find(id)).text();
-        return Response.status(201).entity(new InvitationView(link)).build();
+        return Response.status(201).header(HttpHeaders.CACHE_CONTROL, "no-store").entity(new InvitationView(link))
+                .build();
     }
 
     @DELETE

@@ -13,6 +13,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -80,7 +81,8 @@ public class MeResource {
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SecondFactor.class)))
     public Response begin() {
         OwnAccount.Enrolment enrolment = own.beginSecondFactor(id());
-        return Response.status(201).entity(new SecondFactor(enrolment.secret(), enrolment.uri())).build();
+        return Response.status(201).header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(new SecondFactor(enrolment.secret(), enrolment.uri())).build();
     }
 
     @POST

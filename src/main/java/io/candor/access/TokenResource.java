@@ -20,6 +20,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -75,7 +76,7 @@ public class TokenResource {
         TokenIssuing.Issued issued = tokens.create(given);
         String owner = Account.byId(issued.token().accountId).orElseThrow().name;
         return Response.created(URI.create("/api/v1/tokens/" + issued.token().id))
-                .entity(new IssuedView(TokenView.of(issued.token(), owner), issued.secret().text())).build();
+                .header(HttpHeaders.CACHE_CONTROL, "no-store").entity(new IssuedView(TokenView.of(issued.token(), owner), issued.secret().text())).build();
     }
 
     @DELETE

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.awaitility.Awaitility;
@@ -28,10 +29,16 @@ public final class PackagedService implements AutoCloseable {
 
     /** Ready when it returns. @param data an empty folder */
     public static PackagedService start(Path data) {
+        return start(data, Map.of());
+    }
+
+    /** @param environment of the process, besides ours */
+    public static PackagedService start(Path data, Map<String, String> environment) {
         try {
             int port = freePort();
             Path log = data.resolve("out.log");
             ProcessBuilder launcher = new ProcessBuilder(new File("candor").getAbsolutePath(), "serve");
+            launcher.environment().putAll(environment);
             launcher.environment().put("CANDOR_DATA", data.resolve("data").toString());
             launcher.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
             launcher.redirectErrorStream(true).redirectOutput(log.toFile());
