@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What a token may be used for; it never adds to what the roles of its person allow. */
-enum Scope {
+public enum Scope {
     /** Whatever the person may do, now and in later versions. */
     EVERYTHING("*"),
     QUESTIONNAIRES_READ("questionnaires:read"), QUESTIONNAIRES_WRITE("questionnaires:write"),
@@ -24,7 +24,7 @@ enum Scope {
         this.text = text;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 

@@ -13,6 +13,8 @@ import io.quarkus.runtime.QuarkusApplication;
 /** The running service; says at start where to look and what to type. */
 public class Service implements QuarkusApplication {
 
+    private static final String SAMPLE = "questionnaires/sig-shaped.xlsx";
+
     @Inject
     @ConfigProperty(name = "quarkus.http.port")
     int port;
@@ -27,14 +29,15 @@ public class Service implements QuarkusApplication {
         System.out.printf("""
 
                 Candor is ready.
+                  Pages             %1$s/
                   API and try-out   %1$s/api
                   Health            %1$s/health/ready
                 Fill a sample:
                   curl -sS %2$s -H 'Prefer: wait=60' \\
-                       -F file=@questionnaires/sig-shaped.xlsx -F collections=datanostro \\
+                       -F file=@%3$s -F collections=datanostro \\
                        %1$s/api/v1/questionnaires
                 then export it as the README shows. Stop with Ctrl-C.
-                """, base, token);
+                """, base, token, shown(Path.of(System.getProperty("candor.home", "")).resolve(SAMPLE)));
         firstStart.invitation().ifPresent(path -> System.out.printf("""
                 Nobody can sign in yet. Choose the administrator's password; this link works once:
                   %s%s

@@ -10,23 +10,27 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import io.candor.access.Endpoints.Endpoint;
 import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
+import io.candor.integration.ExampleReceiver;
 import io.candor.questionnaire.Forms;
 import io.candor.web.Role;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -38,7 +42,11 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
-/** Attacks by name, each with how it is refused. Deals of others: VisibilityTest. Endpoints by role: AccessTableTest. */
+/**
+ * Attacks by name, each with how it is refused. Every endpoint by every role: {@link AccessTableTest}. Slow uploads and a
+ * flood of requests, which take limits of their own: {@link LimitsTest}. A row of the audit trail changed by hand:
+ * {@link AuditTest}.
+ */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class AttackTest {
@@ -87,9 +95,9 @@ class AttackTest {
             "/health/../api/v1/questionnaires", "/assets/../api/v1/questionnaires", "/sign-in/../api/v1/questionnaires"})
     void token_scope_bypass(String path) throws IOException {
         String token = People.scoped("scoped", List.of(Role.ADMIN), Scope.ANSWERS_READ);
-        assertThat(raw("GET " + path + " HTTP/1.1", "Authorization: Bearer " + token)).as(path)
+        assertThat(new RawHttp(base).send("GET " + path + " HTTP/1.1", "Authorization: Bearer " + token)).as(path)
                 .matches("HTTP/1.1 (40[0134]|301|308).*");
-        assertThat(raw("GET " + path + " HTTP/1.1")).as(path + " by nobody").matches("HTTP/1.1 (40[0134]|301|308).*");
+        assertThat(new RawHttp(base).send("GET " + path + " HTTP/1.1")).as(path + " by nobody").matches("HTTP/1.1 (40[0134]|301|308).*");
     }
 
     @Test
@@ -171,7 +179,12 @@ class AttackTest {
     @ValueSource(strings = {"a\"; filename=\"evil.exe", "a\r\nSet-Cookie: x=y\r\n.xlsx", "..\\..\\etc\\passwd.xlsx",
             "../../../etc/passwd", "a;b%0d%0aX-Injected: 1.xlsx", "ünïcode \u202Egnp.xlsx"})
     void header_injection(String name) {
-        String deal = upload("injector", name, Forms.plain("injection " + name.hashCode()));
+        Response taken = send("injector", name, Forms.plain("injection " + name.hashCode()), "private");
+        if (name.indexOf('\r') >= 0) {
+            taken.then().statusCode(400).header("Set-Cookie", (String) null);
+            return;
+        }
+        String deal = ALL + "/" + taken.then().statusCode(202).extract().path("id");
         String workbook = given().post(deal + "/exports").then().statusCode(201).extract().path("workbook");
         Response file = given().get(workbook);
         file.then().statusCode(200).header("Set-Cookie", (String) null).header("X-Injected", (String) null)
@@ -207,7 +220,97 @@ class AttackTest {
     }
 
     @Test
-    @DisplayName("Formula injection through tables to download")
+    @DisplayName("Cross-site scripting through the bank's text")
+    void scripts_in_the_bank() {
+        String key = "scripted-" + UUID.randomUUID().toString().substring(0, 8);
+        Map<String, Object> content = Map.of("title", SCRIPT, "domain", "operations", "verdict", "yes", "text", SCRIPT,
+                "shortText", SCRIPT, "wordings", List.of(Map.of("text", SCRIPT)), "visibility", "public", "owner",
+                "security", "source", Map.of("document", SCRIPT, "section", SCRIPT));
+        given().contentType(ContentType.JSON).body(Map.of("collection", "tracuto", "key", key, "content", content))
+                .post("/api/v1/answers").then().statusCode(201);
+        for (String path : List.of("/bank", "/bank?q=script", "/bank/answers/tracuto/" + key,
+                "/bank/answers/tracuto/" + key + "/edit", "/bank/queue?tab=drafts", "/ask?q=" + "%3Cscript%3Ealert",
+                "/ledger?customer=%3Cscript%3Ealert", "/trust-pages/tracuto", "/insights")) {
+            Response shown = given().urlEncodingEnabled(false).accept("text/html").get(path);
+            assertThat(shown.statusCode()).as(path).isEqualTo(200);
+            assertThat(shown.asString()).as(path).doesNotContain("<script>alert", "<img src=x");
+            shown.then().header("Content-Security-Policy", not(containsString("unsafe")));
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName("Server-side request forgery: a webhook that leads inside")
+    @ValueSource(strings = {"http://169.254.169.254/latest/meta-data/", "https://169.254.169.254/", "https://127.0.0.1/",
+            "https://localhost:5432/", "https://[::1]/", "https://[::ffff:127.0.0.1]/", "https://10.0.0.1/",
+            "https://192.168.1.1/", "https://2130706433/", "https://0x7f000001/", "file:///etc/passwd",
+            "gopher://127.0.0.1:25/", "https://user:word@example.com/"})
+    void request_forgery_by_the_server(String target) {
+        given().contentType(ContentType.JSON).body(Map.of("url", target, "events", List.of("questionnaire.drafted")))
+                .post("/api/v1/webhooks").then().statusCode(400).body("errors[0].field", is("url"));
+    }
+
+    @Test
+    @DisplayName("Webhooks, forged and replayed: the receiver of docs/examples turns them away")
+    void forged_and_replayed_webhooks(@TempDir Path folder) throws IOException {
+        String secret = ExampleReceiver.secret();
+        try (ExampleReceiver receiver = ExampleReceiver.start(ExampleReceiver.freePort(), secret,
+                folder.resolve("receiver.log"))) {
+            Instant now = Instant.now();
+            Instant old = now.minus(Duration.ofMinutes(10));
+            String id = "msg_1";
+            assertThat(receiver.send(id, now, null).body()).isEqualTo("not signed");
+            assertThat(receiver.send(id, now, ExampleReceiver.sign(ExampleReceiver.secret(), id, now)).body())
+                    .as("another's secret").isEqualTo("forged");
+            assertThat(receiver.send(id, now, ExampleReceiver.sign(secret, "msg_2", now)).body())
+                    .as("signature of another message").isEqualTo("forged");
+            assertThat(receiver.send(id, now, "v1,???").statusCode()).isEqualTo(400);
+            assertThat(receiver.send(id, old, ExampleReceiver.sign(secret, id, old)).body()).as("recorded")
+                    .isEqualTo("too old");
+            assertThat(receiver.send(id, now, ExampleReceiver.sign(secret, id, old)).body())
+                    .as("recorded, with a new time").isEqualTo("forged");
+            assertThat(receiver.send(id, now, ExampleReceiver.sign(secret, id, now)).body()).isEqualTo("taken");
+            assertThat(receiver.send(id, now, ExampleReceiver.sign(secret, id, now)).body()).as("sent twice")
+                    .isEqualTo("known");
+        }
+    }
+
+    @Test
+    @DisplayName("Id guessing: every address below a deal that belongs to others")
+    void id_guessing() {
+        String deal = upload("guarded", "guessed", Forms.plain("guessed"), "confidential");
+        String id = deal.substring(ALL.length() + 1);
+        RequestSpecification guesser = People.as("guesser of ids", Role.CURATOR);
+        List<String> wrong = new ArrayList<>();
+        List<Endpoint> below = Endpoints.all().stream()
+                .filter(e -> e.template().matches("/(api/v1/)?questionnaires/\\{id}.*")).toList();
+        for (Endpoint endpoint : below) {
+            RequestSpecification call = People.as("guesser of ids", Role.CURATOR).redirects().follow(false);
+            Response reply = endpoint.sent(call, endpoint.path().replace(Endpoints.NO_SUCH_ID, id));
+            if (reply.statusCode() != 404) {
+                wrong.add(endpoint + ": " + reply.statusCode());
+            }
+        }
+        assertThat(below).hasSizeGreaterThan(40);
+        assertThat(wrong).isEmpty();
+        guesser.queryParam("questionnaire", id).get("/api/v1/ledger").then().body("total", is(0));
+        People.as("guarded").get(deal).then().statusCode(200);
+    }
+
+    @Test
+    @DisplayName("Formula injection through tables to download: a customer's name")
+    void formula_in_a_customer() {
+        String deal = upload("formulist", "=cmd|' -C calc'!A1", Forms.plain("formulist"));
+        Response exported = given().post(deal + "/exports");
+        exported.then().statusCode(201);
+        for (String table : List.of("/api/v1/ledger/export.csv", "/api/v1/gaps/export.csv",
+                "/api/v1/recalls/export.csv")) {
+            String csv = given().get(table).then().statusCode(200).extract().asString();
+            assertThat(csv.lines()).as(table).noneMatch(l -> l.matches(".*(^|[,;])\"?[=+@].*"));
+        }
+    }
+
+    @Test
+    @DisplayName("Formula injection through tables to download: the name of an account")
     void formula_injection() {
         given().contentType(ContentType.JSON).body(Map.of("name", "=HYPERLINK(\"http://example.com\")", "roles",
                 List.of("sales"))).post("/api/v1/accounts").then().statusCode(201);
@@ -219,14 +322,14 @@ class AttackTest {
     @DisplayName("Oversized upload: announced, and not announced")
     void oversized_upload() throws IOException {
         String token = "Authorization: Bearer " + People.token("uploader", Role.SALES);
-        assertThat(raw("POST " + ALL + " HTTP/1.1", token, "Content-Length: 500000000",
+        assertThat(new RawHttp(base).send("POST " + ALL + " HTTP/1.1", token, "Content-Length: 500000000",
                 "Content-Type: multipart/form-data; boundary=x")).startsWith("HTTP/1.1 413");
-        String status = chunks(token, 60);
+        String status = new RawHttp(base).upload(ALL, token, 60);
         assertThat(status).startsWith("HTTP/1.1 413");
     }
 
     @Test
-    @DisplayName("Enumeration: what one may not see and what does not exist are told alike")
+    @DisplayName("Id guessing: what one may not see and what does not exist are told alike")
     void enumeration() {
         String deal = upload("secretive", "hidden", Forms.plain("hidden"), "confidential");
         String hidden = People.as("curious", Role.SALES).get(deal).then().statusCode(404).extract().path("title");
@@ -267,47 +370,12 @@ class AttackTest {
     }
 
     private static String upload(String who, String name, byte[] workbook, String sharing) {
-        String id = People.as(who).header("Prefer", "wait=60").multiPart("file", name, workbook)
+        return ALL + "/" + send(who, name, workbook, sharing).then().statusCode(202).extract().path("id");
+    }
+
+    private static Response send(String who, String name, byte[] workbook, String sharing) {
+        return People.as(who).header("Prefer", "wait=60").multiPart("file", name, workbook)
                 .multiPart("collections", "datanostro").multiPart("customer", name.replaceAll("\\p{Cntrl}", ""))
-                .multiPart("sharing", sharing).post(ALL).then().statusCode(202).extract().path("id");
-        return ALL + "/" + id;
-    }
-
-    /** As it stands, without a client that would tidy it up. */
-    private String raw(String... lines) throws IOException {
-        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
-            socket.setSoTimeout(20_000);
-            String request = String.join("\r\n", lines) + "\r\nHost: " + base.getAuthority()
-                    + "\r\nAccept: application/json\r\nConnection: close\r\n\r\n";
-            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
-            return firstLine(socket.getInputStream());
-        }
-    }
-
-    /** A body without an announced length, a mebibyte a chunk, until the service has enough. */
-    private String chunks(String token, int most) throws IOException {
-        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
-            socket.setSoTimeout(20_000);
-            socket.getOutputStream().write(("POST " + ALL + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\n" + token
-                    + "\r\nTransfer-Encoding: chunked\r\nContent-Type: multipart/form-data; boundary=x\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
-            byte[] chunk = ("100000\r\n" + "a".repeat(1 << 20) + "\r\n").getBytes(StandardCharsets.UTF_8);
-            try {
-                for (int i = 0; i < most && socket.getInputStream().available() == 0; i++) {
-                    socket.getOutputStream().write(chunk);
-                }
-            } catch (IOException e) {
-                // The service hung up in the middle of it, which is what is to be shown.
-            }
-            return firstLine(socket.getInputStream());
-        }
-    }
-
-    private static String firstLine(InputStream in) throws IOException {
-        StringBuilder line = new StringBuilder();
-        for (int c = in.read(); c >= 0 && c != '\r'; c = in.read()) {
-            line.append((char) c);
-        }
-        return line.toString();
+                .multiPart("sharing", sharing).post(ALL);
     }
 }

@@ -17,6 +17,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
 import io.quarkiverse.mcp.server.Tool;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 
 /** Every endpoint that the compiled classes declare: read from them, so that none can be forgotten. */
 final class Endpoints {
@@ -31,6 +33,17 @@ final class Endpoints {
         String path() {
             return template.replaceAll("\\{(item|number)}", "1").replaceAll("\\{id}", NO_SUCH_ID)
                     .replaceAll("\\{action}", "accept").replaceAll("\\{[^}]+}", "none");
+        }
+
+        /** With a body of the kind that it takes, and nothing in it. */
+        Response sent(RequestSpecification request, String path) {
+            request.accept("*/*");
+            if (consumes.equals("multipart/form-data") && !method.equals("GET")) {
+                request.multiPart("nothing", "nothing");
+            } else if (!method.equals("GET")) {
+                request.contentType(consumes);
+            }
+            return request.request(method, path);
         }
 
         String key() {

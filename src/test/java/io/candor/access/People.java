@@ -47,6 +47,11 @@ public final class People {
         return TOKENS.computeIfAbsent(name, n -> scoped(n, List.of(roles), Scope.EVERYTHING));
     }
 
+    /** A new token that may do one thing alone. */
+    public static String scopedTo(String scope, String name, Role... roles) {
+        return scoped(name, List.of(roles), Scope.byText(scope).orElseThrow());
+    }
+
     /** A new token. */
     static String scoped(String name, List<Role> roles, Scope... scopes) {
         return QuarkusTransaction.requiringNew().call(() -> {

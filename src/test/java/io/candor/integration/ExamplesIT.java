@@ -5,28 +5,15 @@ import static org.hamcrest.Matchers.is;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,8 +29,6 @@ import io.restassured.http.ContentType;
 
 /** The programs under docs/examples, run as a reader runs them, against the packaged service. */
 class ExamplesIT {
-
-    private static final String BODY = "{\"type\":\"questionnaire.drafted\"}";
 
     @TempDir
     static Path folder;
@@ -92,46 +77,20 @@ class ExamplesIT {
 
     @Test
     void the_receiver_takes_what_candor_sent_and_turns_away_the_rest() throws Exception {
-        int port = freePort();
-        URI address = URI.create("http://127.0.0.1:" + port + "/");
+        int port = ExampleReceiver.freePort();
         String secret = staff.administrator().contentType(ContentType.JSON)
-                .body(Hooks.form(address.toString(), "questionnaire.drafted")).post(Hooks.WEBHOOKS).then()
-                .statusCode(201).extract().path("secret");
-        Process receiver = java(Map.of("CANDOR_WEBHOOK_SECRET", secret), "receiver.log",
-                "docs/examples/WebhookReceiver.java", String.valueOf(port));
-        try {
-            await("listening");
+                .body(Hooks.form(ExampleReceiver.address(port).toString(), "questionnaire.drafted")).post(Hooks.WEBHOOKS)
+                .then().statusCode(201).extract().path("secret");
+        try (ExampleReceiver receiver = ExampleReceiver.start(port, secret, folder.resolve("receiver.log"))) {
             staff.administrator().multiPart("file", new File("questionnaires/plain.csv"))
                     .multiPart("collections", "datanostro").post("/api/v1/questionnaires").then().statusCode(202);
-            await("questionnaire.drafted");
+            receiver.await("questionnaire.drafted");
 
-            String now = String.valueOf(Instant.now().getEpochSecond());
+            Instant now = Instant.now();
             String id = "msg_" + UUID.randomUUID();
-            assertThat(send(address, id, now, null).body()).isEqualTo("not signed");
-            assertThat(send(address, id, now, sign(SigningSecret.random().text(), id, now)).body()).isEqualTo("forged");
-            assertThat(send(address, id, now, "v1,???").statusCode()).isEqualTo(400);
-            String old = String.valueOf(Instant.now().minus(Duration.ofMinutes(10)).getEpochSecond());
-            assertThat(send(address, id, old, sign(secret, id, old)).body()).isEqualTo("too old");
-            assertThat(send(address, id, now, sign(secret, id, now)).body()).isEqualTo("taken");
-            assertThat(send(address, id, now, sign(secret, id, now)).body()).isEqualTo("known");
-        } finally {
-            receiver.destroy();
-        }
-    }
-
-    private static String sign(String secret, String id, String timestamp) throws Exception {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(Base64.getDecoder().decode(secret.substring(6)), "HmacSHA256"));
-        return "v1," + Base64.getEncoder()
-                .encodeToString(mac.doFinal((id + "." + timestamp + "." + BODY).getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static HttpResponse<String> send(URI to, String id, String timestamp, String signature) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(to).header("webhook-id", id)
-                .header("webhook-timestamp", timestamp).POST(BodyPublishers.ofString(BODY));
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            return client.send((signature == null ? request : request.header("webhook-signature", signature)).build(),
-                    BodyHandlers.ofString());
+            assertThat(receiver.send(id, now, ExampleReceiver.sign(ExampleReceiver.secret(), id, now)).body())
+                    .isEqualTo("forged");
+            assertThat(receiver.send(id, now, ExampleReceiver.sign(secret, id, now)).body()).isEqualTo("taken");
         }
     }
 
@@ -142,17 +101,7 @@ class ExamplesIT {
         return java.redirectErrorStream(true).redirectOutput(folder.resolve(log).toFile()).start();
     }
 
-    private static void await(String said) {
-        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> said("receiver.log").contains(said));
-    }
-
     private static String said(String log) throws IOException {
         return Files.readString(folder.resolve(log));
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0)) {
-            return free.getLocalPort();
-        }
     }
 }
