@@ -68,14 +68,14 @@ public class AccountResource {
     @Path("{id}")
     @Transactional
     @Operation(operationId = "getAccount", summary = "One account")
-    @APIResponse(responseCode = "200", description = "The ETag names this edition", content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(responseCode = "200", description = "The ETag names this edition", content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountView.class)))
     public Response get(UUID id) {
         return tagged(Response.ok(), accounts.find(id));
     }
 
     @POST
     @Operation(operationId = "createAccount", summary = "Make an account; invite its person, or make a token for a program")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(responseCode = "201", content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountView.class)))
     public Response create(@NotNull @Valid NewAccount given) {
         Account made = accounts.create(given.name(), given.displayName(), given.email(), given.roles());
         return tagged(Response.created(URI.create("/api/v1/accounts/" + made.id)), made);
@@ -84,7 +84,7 @@ public class AccountResource {
     @PUT
     @Path("{id}")
     @Operation(operationId = "changeAccount", summary = "Change roles, name or whether it is active; holds from the next request on")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = AccountView.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = AccountView.class)))
     public Response change(UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid AccountChange given) {
         return tagged(Response.ok(), accounts.change(id, ifMatch, given));
     }
@@ -93,7 +93,7 @@ public class AccountResource {
     @Path("{id}/invitation")
     @Transactional
     @Operation(operationId = "inviteAccount", summary = "A link by which the person chooses a password; an older one ends")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = InvitationView.class)))
+    @APIResponse(responseCode = "201", content = @Content(mediaType = "application/json", schema = @Schema(implementation = InvitationView.class)))
     public Response invite(UUID id) {
         String link = "/welcome?code=" + accounts.invite(accounts.find(id)).text();
         return Response.status(201).header(HttpHeaders.CACHE_CONTROL, "no-store").entity(new InvitationView(link))

@@ -78,7 +78,7 @@ public class MeResource {
     @POST
     @Path("second-factor")
     @Operation(operationId = "beginSecondFactor", summary = "A secret for an authenticator app; it counts once a code confirmed it")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SecondFactor.class)))
+    @APIResponse(responseCode = "201", content = @Content(mediaType = "application/json", schema = @Schema(implementation = SecondFactor.class)))
     public Response begin() {
         OwnAccount.Enrolment enrolment = own.beginSecondFactor(id());
         return Response.status(201).header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -71,7 +71,7 @@ public class TokenResource {
     @POST
     @Transactional
     @Operation(operationId = "createToken", summary = "Make a token; its secret is in this reply and nowhere else")
-    @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IssuedView.class)))
+    @APIResponse(responseCode = "201", content = @Content(mediaType = "application/json", schema = @Schema(implementation = IssuedView.class)))
     public Response create(@NotNull @Valid NewToken given) {
         TokenIssuing.Issued issued = tokens.create(given);
         String owner = Account.byId(issued.token().accountId).orElseThrow().name;

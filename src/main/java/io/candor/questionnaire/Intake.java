@@ -3,6 +3,7 @@ package io.candor.questionnaire;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import io.candor.core.layout.LayoutDetector;
 import io.candor.core.layout.LayoutOutcome;
 import io.candor.core.workbook.WorkbookReader;
 import io.candor.core.workbook.WorkbookView;
+import io.candor.web.Audited;
 
 /**
  * Takes a workbook in: read, understood, and stored together with its drafting job in one transaction, so that a killed
@@ -36,6 +38,8 @@ public class Intake {
     Clock clock;
     @Inject
     Event<Settled> settled;
+    @Inject
+    Event<Audited> audit;
 
     /**
      * What came with the file.
@@ -99,6 +103,8 @@ public class Intake {
         } else {
             settled.fire(new Settled(q));
         }
+        audit.fire(Audited.of("questionnaire.create", q.id.toString(), null, Map.of("file", q.digest, "collections",
+                q.collections, "nda", q.nda, "sharing", q.sharing)).by(who));
         return q;
     }
 }

@@ -138,6 +138,8 @@ public class QuestionnaireResource {
         ETags.check(ifMatch, q.edition(), () -> QuestionnaireView.of(q));
         DealChange.apply(patch, q);
         Questionnaire.flush();
+        audit.fire(Audited.of("questionnaire.change", id.toString(), Map.of("edition", ifMatch),
+                Map.of("edition", q.edition(), "fields", patch.properties().stream().map(Map.Entry::getKey).toList())));
         return reply(QuestionnaireView.of(q));
     }
 
@@ -162,7 +164,7 @@ public class QuestionnaireResource {
     @PUT
     @Path("{id}/sharing")
     @Operation(operationId = "shareQuestionnaire", summary = "Say who sees it, besides those who uploaded it or were asked to look at it")
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = QuestionnaireView.class)))
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuestionnaireView.class)))
     @Transactional
     public QuestionnaireView share(UUID id, @NotNull @Valid SharingBody body) {
         Questionnaire questionnaire = Questionnaire.locked(id).orElseThrow(() -> Problems.notFound("questionnaire " + id));

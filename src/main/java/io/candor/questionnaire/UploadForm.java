@@ -147,8 +147,6 @@ record UploadForm(byte[] file, Intake.Request request) {
         public boolean nda;
         @Schema(description = "When the customer wants it back", format = "date", examples = "2026-12-31")
         public String dueDate;
-        @Schema(description = SHARING, defaultValue = "private", examples = "team")
-        public String sharing;
         @Schema(description = "How the CRM names the deal, for example its opportunity id", examples = "0065g00000XyZab")
         public String reference;
         @Schema(description = "Stage of the deal, in the CRM's words", examples = "Security review")
@@ -163,5 +161,7 @@ record UploadForm(byte[] file, Intake.Request request) {
         public String owner;
         @Schema(description = "Store it even if nothing in it looks like a question, for a person to map", defaultValue = "false")
         public boolean keep;
+        @Schema(description = SHARING, defaultValue = "private", examples = "team")
+        public String sharing;
     }
 }

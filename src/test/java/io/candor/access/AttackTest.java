@@ -229,7 +229,7 @@ class AttackTest {
         given().contentType(ContentType.JSON).body(Map.of("collection", "tracuto", "key", key, "content", content))
                 .post("/api/v1/answers").then().statusCode(201);
         for (String path : List.of("/bank", "/bank?q=script", "/bank/answers/tracuto/" + key,
-                "/bank/answers/tracuto/" + key + "/edit", "/bank/queue?tab=drafts", "/ask?q=" + "%3Cscript%3Ealert",
+                "/bank/answers/tracuto/" + key + "/edit", "/bank/queue", "/ask?q=" + "%3Cscript%3Ealert",
                 "/ledger?customer=%3Cscript%3Ealert", "/trust-pages/tracuto", "/insights")) {
             Response shown = given().urlEncodingEnabled(false).accept("text/html").get(path);
             assertThat(shown.statusCode()).as(path).isEqualTo(200);
@@ -239,11 +239,12 @@ class AttackTest {
     }
 
     @ParameterizedTest
+    /** This machine itself is open in tests, for their receivers; TargetsTest has it closed, in all its spellings. */
     @DisplayName("Server-side request forgery: a webhook that leads inside")
-    @ValueSource(strings = {"http://169.254.169.254/latest/meta-data/", "https://169.254.169.254/", "https://127.0.0.1/",
-            "https://localhost:5432/", "https://[::1]/", "https://[::ffff:127.0.0.1]/", "https://10.0.0.1/",
-            "https://192.168.1.1/", "https://2130706433/", "https://0x7f000001/", "file:///etc/passwd",
-            "gopher://127.0.0.1:25/", "https://user:word@example.com/"})
+    @ValueSource(strings = {"http://169.254.169.254/latest/meta-data/", "https://169.254.169.254/", "https://10.0.0.1/",
+            "https://192.168.1.1:8443/", "https://[::ffff:10.0.0.1]/", "https://[fd12:3456::1]/", "https://[fe80::1]/",
+            "https://0.0.0.0/", "http://1.1.1.1/", "file:///etc/passwd", "gopher://10.0.0.1:25/",
+            "https://user:word@example.com/"})
     void request_forgery_by_the_server(String target) {
         given().contentType(ContentType.JSON).body(Map.of("url", target, "events", List.of("questionnaire.drafted")))
                 .post("/api/v1/webhooks").then().statusCode(400).body("errors[0].field", is("url"));
