@@ -44,6 +44,10 @@ if (rows.length > 1) {
   }
 }
 
+function size(bytes) {
+  return bytes < 1024 * 1024 ? `${Math.ceil(bytes / 1024)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+
 function send(file, said, keep = false) {
   const row = document.getElementById('sending').content.cloneNode(true).firstElementChild;
   const words = row.querySelector('[data-words]');
@@ -60,8 +64,9 @@ function send(file, said, keep = false) {
     const request = new XMLHttpRequest();
     request.upload.addEventListener('progress', (event) => {
       if (!event.lengthComputable) return;
-      bar.value = Math.round(100 * event.loaded / event.total);
-      words.textContent = bar.value < 100 ? `${bar.value} % uploaded` : 'looking for the questions';
+      bar.max = event.total;
+      bar.value = event.loaded;
+      words.textContent = event.loaded < event.total ? `${size(event.loaded)} of ${size(event.total)}` : 'looking for the questions';
     });
     request.addEventListener('load', () => {
       if (request.status < 300) {

@@ -8,13 +8,13 @@ import java.util.stream.Collectors;
 
 import io.candor.bank.RankedAnswer;
 import io.candor.core.matching.Why;
-import io.candor.ledger.WordDiff;
 import io.candor.questionnaire.ItemState;
 import io.candor.questionnaire.ItemView;
 import io.candor.questionnaire.ProposedReply;
 import io.candor.questionnaire.Questionnaire;
 import io.candor.questionnaire.QuestionnaireItem;
 import io.candor.questionnaire.SlotCellView;
+import io.candor.web.WordDiff;
 
 /**
  * The chosen question: what will be written, why, and what else the bank offers.

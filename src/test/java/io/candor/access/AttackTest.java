@@ -238,8 +238,8 @@ class AttackTest {
         }
     }
 
-    @ParameterizedTest
     /** This machine itself is open in tests, for their receivers; TargetsTest has it closed, in all its spellings. */
+    @ParameterizedTest
     @DisplayName("Server-side request forgery: a webhook that leads inside")
     @ValueSource(strings = {"http://169.254.169.254/latest/meta-data/", "https://169.254.169.254/", "https://10.0.0.1/",
             "https://192.168.1.1:8443/", "https://[::ffff:10.0.0.1]/", "https://[fd12:3456::1]/", "https://[fe80::1]/",

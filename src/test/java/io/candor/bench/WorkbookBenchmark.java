@@ -32,6 +32,9 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
+import io.candor.core.layout.LayoutDetector;
+import io.candor.core.layout.LayoutOutcome;
+import io.candor.core.layout.WorkbookLayout;
 import io.candor.core.workbook.CellEdit;
 import io.candor.core.workbook.CellRef;
 import io.candor.core.workbook.PatchResult;
@@ -42,7 +45,7 @@ import io.candor.core.workbook.WorkbookView;
 import io.candor.core.workbook.Workbooks;
 
 /**
- * Reading and patching against POI's {@code XSSFWorkbook} on the same files in the same run, and the heap that a sheet of
+ * Reading with layout detection, and patching, against POI's {@code XSSFWorkbook} on the same files in the same run, and the heap that a sheet of
  * 624,000 cells takes. Prints the ratios at the end:
  *
  * <pre>
@@ -108,8 +111,12 @@ public class WorkbookBenchmark {
     }
 
     @Benchmark
-    public WorkbookView read(Questionnaire q) {
-        return new WorkbookReader(LIMITS).read(q.file);
+    public WorkbookLayout readAndDetect(Questionnaire q) {
+        WorkbookLayout layout = new LayoutDetector().detect(new WorkbookReader(LIMITS).read(q.file));
+        if (layout.outcome() != LayoutOutcome.QUESTIONNAIRE) {
+            throw new IllegalStateException("taken for " + layout.outcome() + ": " + layout.reasons());
+        }
+        return layout;
     }
 
     @Benchmark
@@ -155,9 +162,9 @@ public class WorkbookBenchmark {
                 new OptionsBuilder().include(WorkbookBenchmark.class.getName()).build()).run();
         for (String kind : List.of("261 questions", "17,000 formulas")) {
             System.out.printf(
-                    "%s: read %.1f times faster than POI opens, patch %.1f times faster than POI opens and saves%n",
+                    "%s: read and detect %.1f times faster than POI opens, patch %.1f times faster than POI opens and saves%n",
                     kind,
-                    score(results, "readPoi", kind) / score(results, "read", kind),
+                    score(results, "readPoi", kind) / score(results, "readAndDetect", kind),
                     score(results, "patchPoi", kind) / score(results, "patch", kind));
         }
     }

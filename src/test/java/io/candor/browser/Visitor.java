@@ -37,8 +37,10 @@ final class Visitor {
         page = context.newPage();
         page.onPageError(errors::add);
         page.onConsoleMessage(m -> {
-            // What the server refuses is logged by the browser as an error, too; the page says it in words.
-            if (m.type().equals("error") && !m.text().startsWith("Failed to load resource")) {
+            // What the server refuses is logged by the browser as an error, too; the page says it in words. A search that
+            // is overtaken by the next letter is given up, which htmx logs as an error.
+            if (m.type().equals("error") && !m.text().startsWith("Failed to load resource")
+                    && !m.text().matches("htmx:(sendAbort|afterRequest).*")) {
                 errors.add(m.text());
             }
         });

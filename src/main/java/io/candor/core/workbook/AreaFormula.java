@@ -1,8 +1,6 @@
 package io.candor.core.workbook;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A formula that is nothing but a reference to cells: {@code Lists!$A$2:$A$9}, {@code 'My lists'!B:B}, {@code $3:$3}.
@@ -12,8 +10,6 @@ import java.util.regex.Pattern;
  * @param last bottom right, as written
  */
 record AreaFormula(String sheet, Corner first, Corner last) {
-
-    private static final Pattern CORNER = Pattern.compile("(\\$?)([A-Za-z]{1,3})?(\\$?)([0-9]{1,7})?");
 
     /**
      * One corner.
@@ -84,19 +80,39 @@ record AreaFormula(String sheet, Corner first, Corner last) {
         return first.fixed() && last.fixed();
     }
 
+    /** By hand: thousands of merges and validations are corners of ranges. */
     private static Optional<Corner> corner(String text) {
-        Matcher m = CORNER.matcher(text);
-        if (!m.matches() || m.group(2) == null && m.group(4) == null) {
+        int at = dollar(text, 0);
+        boolean firstDollar = at > 0;
+        int letters = at;
+        while (at < text.length() && letter(text.charAt(at))) {
+            at++;
+        }
+        int column = at == letters ? -1 : CellRef.columnIndex(text.substring(letters, at));
+        boolean tooFar = at - letters > 3 || column >= CellRef.MAX_COLUMNS;
+        int digits = dollar(text, at);
+        boolean secondDollar = digits > at;
+        at = digits;
+        while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+            at++;
+        }
+        if (at < text.length() || tooFar || at - digits > 7 || column < 0 && at == digits) {
             return Optional.empty();
         }
-        int column = m.group(2) == null ? -1 : CellRef.columnIndex(m.group(2));
-        int row = m.group(4) == null ? -1 : Integer.parseInt(m.group(4)) - 1;
-        boolean noRow = m.group(4) != null && (row < 0 || row >= CellRef.MAX_ROWS);
+        int row = at == digits ? -1 : Integer.parseInt(text, digits, at, 10) - 1;
         // in $3 the dollar stands before the column that is not there
-        boolean rowFixed = m.group(3).equals("$") || column < 0 && m.group(1).equals("$");
-        return noRow || column >= CellRef.MAX_COLUMNS
+        boolean rowFixed = secondDollar || column < 0 && firstDollar;
+        return at > digits && (row < 0 || row >= CellRef.MAX_ROWS)
                 ? Optional.empty()
-                : Optional.of(new Corner(row, rowFixed, column, m.group(1).equals("$")));
+                : Optional.of(new Corner(row, rowFixed, column, firstDollar));
+    }
+
+    private static int dollar(String text, int at) {
+        return at < text.length() && text.charAt(at) == '$' ? at + 1 : at;
+    }
+
+    private static boolean letter(char c) {
+        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 
     private static boolean plain(int c) {

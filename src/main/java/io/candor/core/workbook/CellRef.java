@@ -1,6 +1,5 @@
 package io.candor.core.workbook;
 
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,8 +18,6 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
     public static final int MAX_COLUMNS = 16_384;
 
     private static final Pattern A1 = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7})");
-    private static final Comparator<CellRef> READING_ORDER = Comparator.comparingInt(CellRef::row)
-            .thenComparingInt(CellRef::column);
 
     public CellRef {
         if (row < 0 || row >= MAX_ROWS || column < 0 || column >= MAX_COLUMNS) {
@@ -79,7 +76,7 @@ public record CellRef(int row, int column) implements Comparable<CellRef> {
     /** In reading order: by row, then by column. */
     @Override
     public int compareTo(CellRef other) {
-        return READING_ORDER.compare(this, other);
+        return row == other.row ? Integer.compare(column, other.column) : Integer.compare(row, other.row);
     }
 
     @Override

@@ -57,7 +57,7 @@ final class CellXml {
     }
 
     private String escaped(String text) {
-        if (text.chars().allMatch(CellXml::plain)) {
+        if (plain(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() + 16);
@@ -78,8 +78,14 @@ final class CellXml {
         return out.toString();
     }
 
-    private static boolean plain(int c) {
-        return c < 0x80 && c != '&' && c != '<' && c != '>';
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || c == '&' || c == '<' || c == '>') {
+                return false;
+            }
+        }
+        return true;
     }
 
     static byte[] bytes(String xml) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * Finds out what a drop-down offers: inline lists, ranges here and on other sheets, named ranges. What Excel would have
@@ -21,6 +22,7 @@ final class ChoiceResolver {
     private static final int MAX_NAME_CHAIN = 8;
 
     private final Function<String, SheetContent> sheets;
+    private final UnaryOperator<SheetContent> whole;
     private final DefinedNames names;
     private final Map<Area, List<String>> known = new HashMap<>();
     private int total;
@@ -28,9 +30,13 @@ final class ChoiceResolver {
     private record Area(int sheet, CellRange range) {
     }
 
-    /** @param sheets finds a sheet by its name in lower case, null for none */
-    ChoiceResolver(Function<String, SheetContent> sheets, DefinedNames names) {
+    /**
+     * @param sheets finds a sheet with all of its cells by its name in lower case, null for none
+     * @param whole gives the sheet with all of its cells for one that was read for some of them
+     */
+    ChoiceResolver(Function<String, SheetContent> sheets, UnaryOperator<SheetContent> whole, DefinedNames names) {
         this.sheets = sheets;
+        this.whole = whole;
         this.names = names;
     }
 
@@ -88,7 +94,7 @@ final class ChoiceResolver {
 
     private Optional<SheetContent> sheet(AreaFormula area, SheetContent from) {
         return area.sheet().isEmpty()
-                ? Optional.of(from)
+                ? Optional.of(whole.apply(from))
                 : Optional.ofNullable(sheets.apply(area.sheet().toLowerCase(Locale.ROOT)));
     }
 

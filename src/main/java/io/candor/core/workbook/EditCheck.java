@@ -31,24 +31,23 @@ final class EditCheck {
     private final List<CellWrite> accepted = new ArrayList<>();
     private final List<RefusedEdit> refused = new ArrayList<>();
 
-    private record Place(String sheet, CellRef cell) {
-    }
-
     EditCheck(ParsedWorkbook workbook, StorageRules storage, List<CellEdit> edits) {
         this.workbook = workbook;
         this.storage = storage;
-        Map<Place, Integer> times = new HashMap<>();
-        edits.forEach(e -> times.merge(new Place(e.sheet(), e.cell()), 1, Integer::sum));
+        Map<String, Map<CellRef, Integer>> times = new HashMap<>();
+        edits.forEach(e -> times.computeIfAbsent(e.sheet(), sheet -> new HashMap<>())
+                .merge(e.cell(), 1, Integer::sum));
         for (CellEdit edit : edits) {
             // which of two is right nobody knows: neither is written
-            if (times.get(new Place(edit.sheet(), edit.cell())) > 1) {
+            if (times.get(edit.sheet()).get(edit.cell()) > 1) {
                 refuse(edit, Refusal.EDITED_TWICE, "");
             } else {
                 check(edit);
             }
         }
-        List<String> tabs = workbook.sheets().stream().map(SheetView::name).toList();
-        accepted.sort(Comparator.comparing((CellWrite w) -> tabs.indexOf(w.edit().sheet()))
+        Map<String, Integer> tabs = new HashMap<>();
+        workbook.sheets().forEach(sheet -> tabs.putIfAbsent(sheet.name(), tabs.size()));
+        accepted.sort(Comparator.comparing((CellWrite w) -> tabs.get(w.edit().sheet()))
                 .thenComparing(CellWrite::cell));
     }
 
@@ -82,18 +81,18 @@ final class EditCheck {
     }
 
     private void check(CellEdit edit, ParsedSheet sheet) {
-        CellView cell = sheet.cell(edit.cell());
+        String text = sheet.text(edit.cell().row(), edit.cell().column());
         Optional<CellRange> merge = sheet.mergeAt(edit.cell());
         Optional<Validation> rule = sheet.validationAt(edit.cell());
         String before = XmlChars.oneLineBreak(edit.before() == null ? "" : edit.before());
         String after = storage.stored(XmlChars.oneLineBreak(edit.after() == null ? "" : edit.after()));
         int longest = rule.filter(Validation::enforced).flatMap(v -> boxed(v)).orElse(Meter.MAX_TEXT);
-        if (cell.formula()) {
+        if (sheet.formula(edit.cell())) {
             refuse(edit, Refusal.FORMULA_CELL, "");
         } else if (merge.isPresent() && !merge.get().first().equals(edit.cell())) {
             refuse(edit, Refusal.COVERED_BY_MERGE, merge.get().toString());
-        } else if (!cell.text().equals(before)) {
-            refuse(edit, Refusal.CHANGED_SINCE_IMPORT, "holds: " + shortened(cell.text()));
+        } else if (!text.equals(before)) {
+            refuse(edit, Refusal.CHANGED_SINCE_IMPORT, "holds: " + shortened(text));
         } else if (!storage.canStore(after)) {
             refuse(edit, Refusal.ILLEGAL_TEXT, "");
         } else if (after.length() > longest) {
@@ -102,26 +101,27 @@ final class EditCheck {
             refuse(edit, Refusal.NOT_A_CHOICE, "allowed: " + shortened(String.join(", ", rule.get().choices())));
         } else {
             CellEdit stored = new CellEdit(edit.sheet(), edit.cell(), before, after);
-            accepted.add(new CellWrite(stored, form(stored, cell, sheet, rule)));
+            accepted.add(new CellWrite(stored, form(stored, sheet, rule)));
         }
     }
 
-    private Form form(CellEdit edit, CellView cell, ParsedSheet sheet, Optional<Validation> rule) {
+    private Form form(CellEdit edit, ParsedSheet sheet, Optional<Validation> rule) {
         if (edit.after().equals(edit.before())) {
             return Form.UNCHANGED;
         }
         if (edit.after().isEmpty()) {
             return Form.BLANK;
         }
-        boolean wanted = cell.kind() == Kind.NUMBER || rule.filter(v -> v.kind() == LIST || v.kind() == WHOLE
-                || v.kind() == DECIMAL).isPresent();
-        return wanted && showsAsNumber(edit, sheet.format(edit.cell())) ? Form.NUMBER : Form.TEXT;
+        boolean wanted = sheet.kind(edit.cell()) == Kind.NUMBER || rule.filter(v -> v.kind() == LIST
+                || v.kind() == WHOLE || v.kind() == DECIMAL).isPresent();
+        return wanted && NUMBER.matcher(edit.after()).matches() && showsAsNumber(edit, sheet.format(edit.cell()))
+                ? Form.NUMBER
+                : Form.TEXT;
     }
 
     /** Only where the cell shows the number as it was written: 3 in a cell of percentages would read 300 %. */
     private boolean showsAsNumber(CellEdit edit, CellFormat format) {
-        return NUMBER.matcher(edit.after()).matches() && !format.text()
-                && numbers.show(Double.parseDouble(edit.after()), format).equals(edit.after());
+        return !format.text() && numbers.show(Double.parseDouble(edit.after()), format).equals(edit.after());
     }
 
     private static boolean forbids(Optional<Validation> rule, String after) {

@@ -22,7 +22,8 @@ final class NumberText {
     /** Excel's own limit; the formatter's patterns are not meant for longer codes. */
     private static final int MAX_CODE = 255;
 
-    private final DataFormatter formatter = new DataFormatter(Locale.US);
+    /** Made when the first number needs it: it sets up formats for everything Excel knows. */
+    private DataFormatter formatter;
     private final Map<String, Code> codes = new HashMap<>();
     private final boolean date1904;
 
@@ -60,7 +61,7 @@ final class NumberText {
         String literal = FormatSections.literal(code);
         return literal != null
                 ? literal
-                : formatter.formatRawCellContents(value, format.numberFormat(), code, date1904);
+                : formatter().formatRawCellContents(value, format.numberFormat(), code, date1904);
     }
 
     /** Strict files may write a date as 2026-11-20T00:00:00; what is no date is shown as it stands. */
@@ -80,7 +81,14 @@ final class NumberText {
     private String general(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e11
                 ? Long.toString((long) value)
-                : formatter.formatRawCellContents(value, 0, "General");
+                : formatter().formatRawCellContents(value, 0, "General");
+    }
+
+    private DataFormatter formatter() {
+        if (formatter == null) {
+            formatter = new DataFormatter(Locale.US);
+        }
+        return formatter;
     }
 
     private Code code(CellFormat format) {

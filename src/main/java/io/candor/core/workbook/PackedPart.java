@@ -26,8 +26,8 @@ import java.util.zip.DeflaterOutputStream;
 record PackedPart(byte[] bytes, long size, long crc) {
 
     private static final int BUFFER = 16 << 10;
-    /** A third less time than zlib's default of 6, for a twentieth more bytes. */
-    private static final int LEVEL = 4;
+    /** As Excel packs: a third of the time of zlib's default, for a fifth more bytes in the sheets written to. */
+    private static final int LEVEL = Deflater.BEST_SPEED;
 
     /** @param method of the zip entry: stored parts stay stored */
     static PackedPart of(byte[] content, int method) {

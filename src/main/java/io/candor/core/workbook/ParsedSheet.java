@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.function.IntFunction;
 
 import io.candor.core.workbook.StyleTable.CellFormat;
 
@@ -13,16 +14,17 @@ import io.candor.core.workbook.StyleTable.CellFormat;
 final class ParsedSheet implements SheetView {
 
     private final SheetContent content;
-    private final StyleTable styles;
+    private final IntFunction<CellFormat> formats;
     private final ValidationTable validations;
     private final RangeIndex mergeIndex;
     private final RangeIndex arrayIndex;
     private final List<Integer> rows;
     private final int lastColumn;
 
-    ParsedSheet(SheetContent content, StyleTable styles, ValidationTable validations) {
+    /** @param formats by the index that cells carry */
+    ParsedSheet(SheetContent content, IntFunction<CellFormat> formats, ValidationTable validations) {
         this.content = content;
-        this.styles = styles;
+        this.formats = formats;
         this.validations = validations;
         this.mergeIndex = new RangeIndex(content.merges());
         this.arrayIndex = new RangeIndex(content.arrays());
@@ -45,11 +47,12 @@ final class ParsedSheet implements SheetView {
         this.lastColumn = last;
     }
 
-    static List<ParsedSheet> all(List<SheetContent> contents, StyleTable styles, ChoiceResolver resolver, Meter meter) {
+    static List<ParsedSheet> all(List<SheetContent> contents, IntFunction<CellFormat> formats,
+            ChoiceResolver resolver, Meter meter) {
         List<ParsedSheet> sheets = new ArrayList<>();
         for (SheetContent content : contents) {
             meter.checkTime();
-            sheets.add(new ParsedSheet(content, styles, new ValidationTable(content, resolver)));
+            sheets.add(new ParsedSheet(content, formats, new ValidationTable(content, resolver)));
         }
         return sheets;
     }
@@ -77,6 +80,11 @@ final class ParsedSheet implements SheetView {
     @Override
     public String name() {
         return content.name();
+    }
+
+    /** Among all tabs. */
+    int position() {
+        return content.position();
     }
 
     @Override
@@ -126,9 +134,21 @@ final class ParsedSheet implements SheetView {
         return c < 0 ? "" : content.cells().text(c);
     }
 
+    /** What the cell holds; asks for no format, as {@link #cell} does. */
+    CellView.Kind kind(CellRef ref) {
+        int c = content.cells().find(ref.row(), ref.column());
+        return c < 0 ? CellView.Kind.BLANK : content.cells().kind(c);
+    }
+
+    /** Whether a formula computes the cell, its own or that of an array. */
+    boolean formula(CellRef ref) {
+        int c = content.cells().find(ref.row(), ref.column());
+        return c >= 0 && content.cells().formula(c) || inArray(ref);
+    }
+
     private CellView view(int c, CellRef ref) {
         CellStore cells = content.cells();
-        CellFormat format = styles.get(cells.style(c));
+        CellFormat format = formats.apply(cells.style(c));
         return new CellView(ref, cells.kind(c), cells.text(c), cells.formula(c) || inArray(ref), format.locked(),
                 format.look());
     }
@@ -140,7 +160,7 @@ final class ParsedSheet implements SheetView {
 
     /** Format of a cell; one that the file does not mention has its row's, else its column's. */
     CellFormat format(CellRef ref) {
-        return styles.get(styleIndex(ref));
+        return formats.apply(styleIndex(ref));
     }
 
     int styleIndex(CellRef ref) {

@@ -26,8 +26,8 @@ record ParsedWorkbook(WorkbookFormat format, List<ParsedSheet> sheets, boolean h
             Meter meter) {
         Map<String, SheetContent> byName = new HashMap<>();
         contents.forEach(s -> byName.putIfAbsent(s.name().toLowerCase(Locale.ROOT), s));
-        ChoiceResolver resolver = new ChoiceResolver(byName::get, names);
-        return new ParsedWorkbook(format, ParsedSheet.all(contents, styles, resolver, meter),
+        ChoiceResolver resolver = new ChoiceResolver(byName::get, sheet -> sheet, names);
+        return new ParsedWorkbook(format, ParsedSheet.all(contents, styles::get, resolver, meter),
                 contents.stream().anyMatch(SheetContent::hasFormulas));
     }
 

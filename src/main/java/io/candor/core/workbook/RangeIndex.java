@@ -19,9 +19,7 @@ final class RangeIndex {
 
     /** @param ranges numbered by their place in the list */
     RangeIndex(List<CellRange> ranges) {
-        this.numbers = IntStream.range(0, ranges.size()).boxed()
-                .sorted(Comparator.comparing((Integer i) -> ranges.get(i).first()))
-                .mapToInt(Integer::intValue).toArray();
+        this.numbers = ordered(ranges) ? IntStream.range(0, ranges.size()).toArray() : sorted(ranges);
         int[] leaves = new int[numbers.length * 4];
         for (int i = 0; i < numbers.length; i++) {
             CellRange range = ranges.get(numbers[i]);
@@ -34,6 +32,22 @@ final class RangeIndex {
         while (levels.getLast().length > FANOUT * 4) {
             levels.add(parents(levels.getLast()));
         }
+    }
+
+    /** As most files have them. */
+    private static boolean ordered(List<CellRange> ranges) {
+        for (int i = 1; i < ranges.size(); i++) {
+            if (ranges.get(i - 1).first().compareTo(ranges.get(i).first()) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int[] sorted(List<CellRange> ranges) {
+        return IntStream.range(0, ranges.size()).boxed()
+                .sorted(Comparator.comparing((Integer i) -> ranges.get(i).first()))
+                .mapToInt(Integer::intValue).toArray();
     }
 
     private static int[] parents(int[] children) {

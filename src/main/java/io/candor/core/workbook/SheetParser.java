@@ -2,45 +2,57 @@ package io.candor.core.workbook;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-import io.candor.core.workbook.CellView.Kind;
-import io.candor.core.workbook.StyleTable.CellFormat;
+import io.candor.core.workbook.RowSpot.CellSpot;
 import io.candor.core.workbook.XlsxPackage.SheetEntry;
 
-/** Reads one worksheet part in a single pass. */
+/** Reads one worksheet part in a single pass: all of it, or what a patch needs to know of its cells. */
 final class SheetParser {
 
     private final XmlScanner xml;
-    private final SharedStrings strings;
-    private final StyleTable styles;
-    private final NumberText numbers;
+    private final WantedCells wanted;
+    private final SheetSpots spots;
     private final Meter meter;
 
-    private final CellStore.Builder cells = new CellStore.Builder();
+    private final CellParser cells;
     private final RowTable.Builder rows = new RowTable.Builder();
     private final List<ColumnTable.Band> columns = new ArrayList<>();
-    private final List<CellRange> merges = new ArrayList<>();
-    private final List<CellRange> arrays = new ArrayList<>();
+    private final Areas merges;
+    private final Areas arrays;
     private final List<ValidationRule> rules = new ArrayList<>();
     private double defaultWidth = ColumnTable.STANDARD_WIDTH;
     private boolean hiddenRows;
     private boolean isProtected;
-    private boolean formulas;
 
-    SheetParser(XmlScanner xml, SharedStrings strings, StyleTable styles, NumberText numbers, Meter meter) {
+    /**
+     * @param wanted what to read; formulas are noticed wherever they are
+     * @param spots takes note of where that stands
+     */
+    SheetParser(XmlScanner xml, WantedCells wanted, SheetSpots spots, CellTables tables, Meter meter) {
         this.xml = xml;
-        this.strings = strings;
-        this.styles = styles;
-        this.numbers = numbers;
+        this.wanted = wanted;
+        this.spots = spots;
         this.meter = meter;
+        this.merges = new Areas(wanted, meter);
+        this.arrays = new Areas(wanted, meter);
+        this.cells = new CellParser(xml, tables, arrays, meter);
+    }
+
+    /** A parser of all cells. */
+    static SheetParser ofAll(XmlScanner xml, CellTables tables, Meter meter) {
+        return new SheetParser(xml, WantedCells.ALL, new SheetSpots(WantedCells.ALL), tables, meter);
     }
 
     SheetContent read(SheetEntry sheet) {
-        ValidationParser validations = new ValidationParser(xml, meter, rules);
+        ValidationParser validations = new ValidationParser(xml, wanted, meter, rules);
         xml.root("worksheet");
+        spots.atRoot(xml);
         while (xml.child()) {
             switch (xml.name()) {
+                case "dimension" -> {
+                    spots.atDimension(xml);
+                    xml.skip();
+                }
                 case "sheetFormatPr" -> readDefaults();
                 case "cols" -> readColumns();
                 case "sheetData" -> readRows();
@@ -55,8 +67,27 @@ final class SheetParser {
             }
         }
         xml.finish();
-        return new SheetContent(sheet.name(), sheet.position(), sheet.visibility(), isProtected, cells.build(),
-                rows.build(hiddenRows), new ColumnTable(columns, defaultWidth), merges, arrays, rules, formulas);
+        return content(sheet);
+    }
+
+    /** The cells alone: drop-downs elsewhere take their lists from them. */
+    SheetContent readCells(SheetEntry sheet) {
+        xml.root("worksheet");
+        while (xml.child()) {
+            if (xml.at("sheetData")) {
+                readRows();
+            } else {
+                xml.skip();
+            }
+        }
+        xml.finish();
+        return content(sheet);
+    }
+
+    private SheetContent content(SheetEntry sheet) {
+        return new SheetContent(sheet.name(), sheet.position(), sheet.visibility(), isProtected, cells.cells(),
+                rows.build(hiddenRows), new ColumnTable(columns, defaultWidth), merges.ranges(), arrays.ranges(), rules,
+                cells.formulas());
     }
 
     /** Whether any cell of the sheet is a formula: reads no further than to the first. */
@@ -104,6 +135,7 @@ final class SheetParser {
     }
 
     private void readRows() {
+        spots.atData(xml);
         int row = -1;
         while (xml.child()) {
             if (xml.at("row")) {
@@ -111,11 +143,13 @@ final class SheetParser {
             } else {
                 xml.skip();
             }
+            spots.pastChild(xml);
         }
     }
 
     private int readRow(int before) {
-        int row = rowIndex(xml, before);
+        long start = xml.tokenFrom();
+        int row = rowIndex(before);
         boolean numbered = xml.attributeIndex("r") >= 0;
         boolean hidden = xml.flag("hidden", false);
         int style = xml.flag("customFormat", false) ? xml.number("s", -1) : -1;
@@ -123,100 +157,75 @@ final class SheetParser {
             meter.cell();
             rows.add(row, hidden, style);
         }
-        int column = -1;
+        if (numbered && !wanted.row(row)) {
+            skimRow();
+        } else {
+            row = readCells(row, numbered);
+        }
+        spots.pastRow(row, start);
+        return row;
+    }
+
+    private void skimRow() {
         while (xml.child()) {
             if (xml.at("c")) {
-                row = numbered || column >= 0 ? row : CellPlace.rowOf(xml.attribute("r"), row);
-                column = readCell(row, column);
+                cells.skim();
             } else {
                 xml.skip();
             }
         }
+    }
+
+    /** @return the row's index, which its first cell tells where it has no number */
+    private int readCells(int unlessCellsSay, boolean numbered) {
+        RowSpot spot = new RowSpot(xml);
+        int row = unlessCellsSay;
+        int column = -1;
+        while (xml.child()) {
+            if (xml.at("c")) {
+                if (column < 0) {
+                    row = numbered ? row : CellPlace.rowOf(xml.attribute("r"), row);
+                    spots.number(row, spot);
+                }
+                column = readCell(row, column, spot);
+                spot.element().child(xml);
+            } else {
+                xml.skip();
+            }
+        }
+        if (column < 0) {
+            spots.number(row, spot);
+        }
         return row;
     }
 
-    private int readCell(int row, int before) {
-        meter.cell();
-        CellPlace place = CellPlace.of(xml.attribute("r"), row, before);
-        int style = xml.number("s", 0);
-        String type = xml.attribute("t", "n");
-        String value = null;
-        String inline = null;
-        boolean formula = false;
-        while (xml.child()) {
-            switch (xml.name()) {
-                case "v" -> value = xml.elementText();
-                case "is" -> inline = SharedStrings.richText(xml);
-                case "f" -> {
-                    formula = true;
-                    readFormula();
-                }
-                default -> xml.skip();
-            }
-        }
-        formulas |= formula;
-        CellFormat format = styles.get(style);
-        if (type.equals("inlineStr") || inline != null && value == null) {
-            put(place, style, Kind.TEXT, formula, inline == null ? "" : meter.text(inline));
-        } else if (value == null || value.isEmpty()) {
-            put(place, style, Kind.BLANK, formula, "");
+    private int readCell(int row, int before, RowSpot spot) {
+        int column = CellPlace.of(xml.attribute("r"), row, before).column();
+        long start = xml.tokenFrom();
+        String attributes = spot.attributes(xml, column);
+        if (wanted.all() || attributes != null) {
+            cells.read(row, column);
         } else {
-            switch (type) {
-                case "s" -> put(place, style, Kind.TEXT, formula, strings.get(value));
-                case "str" -> put(place, style, Kind.TEXT, formula, meter.text(XmlChars.unescape(value)));
-                case "b" -> put(place, style, Kind.BOOLEAN, formula, value.strip().equals("0") ? "FALSE" : "TRUE");
-                case "e" -> put(place, style, Kind.ERROR, formula, meter.text(value));
-                case "d" -> putIsoDate(place, style, formula, value, format);
-                default -> putNumber(place, style, formula, value, format);
-            }
+            cells.skim();
         }
-        return place.column();
-    }
-
-    private void readFormula() {
-        String type = xml.attribute("t", "normal");
-        if (type.equals("array") || type.equals("dataTable")) {
-            area(xml.attribute("ref", "")).ifPresent(arrays::add);
+        if (attributes != null) {
+            spot.found(column, new CellSpot(start, xml.tokenTo(), attributes));
         }
-        xml.skip();
-    }
-
-    private void putNumber(CellPlace place, int style, boolean formula, String value, CellFormat format) {
-        double number = Numbers.parse(value.strip(), Double.NaN);
-        if (Double.isNaN(number)) {
-            put(place, style, Kind.TEXT, formula, meter.text(value));
-        } else {
-            put(place, style, numbers.kind(number, format), formula, meter.text(numbers.show(number, format)));
-        }
-    }
-
-    private void putIsoDate(CellPlace place, int style, boolean formula, String value, CellFormat format) {
-        put(place, style, Kind.DATE, formula, meter.text(numbers.showIsoDate(value.strip(), format)));
-    }
-
-    private void put(CellPlace place, int style, Kind kind, boolean formula, String text) {
-        cells.add(place.row(), place.column(), style, text.isEmpty() ? Kind.BLANK : kind, formula, text);
+        return column;
     }
 
     private void readMerges() {
         while (xml.child()) {
-            area(xml.attribute("ref", "")).ifPresent(merges::add);
+            merges.add(xml.attribute("ref", ""));
             xml.skip();
         }
-    }
-
-    /** A range of more than one cell, counted. */
-    private Optional<CellRange> area(String ref) {
-        Optional<CellRange> range = AreaFormula.parse(ref).flatMap(area -> area.from(0, 0)).filter(r -> r.size() > 1);
-        range.ifPresent(r -> meter.merge());
-        return range;
     }
 
     /**
      * Zero-based row of a {@code row} element; one without a number follows the one before, unless its first cell says
      * otherwise.
      */
-    static int rowIndex(XmlScanner xml, int before) {
+    private int rowIndex(int before) {
         int row = xml.number("r", before + 2) - 1;
         if (row < 0 || row >= CellRef.MAX_ROWS) {
             throw new WorkbookRejectedException(WorkbookProblem.DAMAGED, "A row lies outside of the sheet.");

@@ -20,6 +20,15 @@ record Splice(long from, long to, byte[] bytes) {
         return new Splice(at, at, bytes);
     }
 
+    /** An attribute's value as it is: what takes its place is still to be said. */
+    static Splice ofAttribute(XmlScanner xml, int i) {
+        return new Splice(xml.attributeValueFrom(i), xml.attributeValueTo(i), CellXml.bytes(xml.attributeValue(i)));
+    }
+
+    Splice with(byte[] others) {
+        return new Splice(from, to, others);
+    }
+
     /** Copies everything but the stretches; insertions in one place keep the order of the list. */
     static void apply(InputStream in, OutputStream out, List<Splice> splices) throws IOException {
         List<Splice> ordered = new ArrayList<>(splices);

@@ -10,11 +10,14 @@ import io.candor.core.workbook.Validation.Kind;
 final class ValidationParser {
 
     private final XmlScanner xml;
+    private final WantedCells wanted;
     private final Meter meter;
     private final List<ValidationRule> rules;
 
-    ValidationParser(XmlScanner xml, Meter meter, List<ValidationRule> rules) {
+    /** @param rules takes those that govern wanted cells, in file order */
+    ValidationParser(XmlScanner xml, WantedCells wanted, Meter meter, List<ValidationRule> rules) {
         this.xml = xml;
+        this.wanted = wanted;
         this.meter = meter;
         this.rules = rules;
     }
@@ -61,7 +64,7 @@ final class ValidationParser {
         }
         List<CellRange> ranges = ranges(area);
         meter.validation(ranges.size());
-        return kind == null || ranges.isEmpty()
+        return kind == null || ranges.stream().noneMatch(wanted::any)
                 ? Optional.empty()
                 : Optional.of(new ValidationRule(ranges, kind, operator, formula1, formula2, enforced, prompt));
     }

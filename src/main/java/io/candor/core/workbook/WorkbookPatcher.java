@@ -1,8 +1,6 @@
 package io.candor.core.workbook;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 import io.candor.core.Sha256;
 
@@ -35,10 +33,10 @@ public final class WorkbookPatcher {
     private static PatchResult patchXlsx(byte[] original, List<CellEdit> edits, Meter meter) {
         XlsxPackage frame = XlsxPackage.open(original, meter);
         // only what the edits need: a scoring workbook has many sheets, and answers on few of them
-        Set<String> sheets = edits.stream().map(CellEdit::sheet).collect(Collectors.toSet());
-        ParsedWorkbook workbook = new XlsxReader(frame, meter).readOnly(sheets);
+        XlsxReader reader = new XlsxReader(frame, meter);
+        ParsedWorkbook workbook = reader.readOnly(WantedCells.bySheet(edits));
         EditCheck check = new EditCheck(workbook, StorageRules.XLSX, edits);
-        return result(original, new XlsxPatcher(frame, workbook).patch(check), check);
+        return result(original, new XlsxPatcher(frame, reader, workbook).patch(check), check);
     }
 
     private static PatchResult patchXls(byte[] original, List<CellEdit> edits, Meter meter) {

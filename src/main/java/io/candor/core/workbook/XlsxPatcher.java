@@ -1,6 +1,7 @@
 package io.candor.core.workbook;
 
 import java.util.List;
+import java.util.Optional;
 
 import io.candor.core.workbook.XlsxPackage.SheetEntry;
 
@@ -8,11 +9,14 @@ import io.candor.core.workbook.XlsxPackage.SheetEntry;
 final class XlsxPatcher {
 
     private final XlsxPackage frame;
+    private final XlsxReader reader;
     private final ParsedWorkbook workbook;
     private final ZipParts parts;
 
-    XlsxPatcher(XlsxPackage frame, ParsedWorkbook workbook) {
+    /** @param reader that read the workbook and knows where its cells stand */
+    XlsxPatcher(XlsxPackage frame, XlsxReader reader, ParsedWorkbook workbook) {
         this.frame = frame;
+        this.reader = reader;
         this.workbook = workbook;
         this.parts = frame.parts();
     }
@@ -21,10 +25,14 @@ final class XlsxPatcher {
         ZipRewriter zip = new ZipRewriter(parts);
         boolean changed = false;
         for (SheetEntry entry : frame.sheets()) {
-            List<CellWrite> writes = edits.changes(entry.name());
+            // of two tabs with one name, the one that the edits were held against
+            Optional<ParsedSheet> sheet = workbook.sheet(entry.name()).filter(s -> s.position() == entry.position());
+            List<CellWrite> writes = sheet.isEmpty() ? List.of() : edits.changes(entry.name());
             if (!writes.isEmpty()) {
                 ZipPart part = parts.require(entry.part());
-                zip.replace(part, patched(part, workbook.sheet(entry.name()).orElseThrow(), writes));
+                boolean unicode = parts.encoding(part).unicode();
+                SheetSplicer splicer = new SheetSplicer(reader.spots(entry), sheet.get(), writes, unicode);
+                zip.replace(part, PackedPart.spliced(parts, part, splicer.splices()));
                 changed = true;
             }
         }
@@ -35,13 +43,5 @@ final class XlsxPatcher {
             }
         }
         return changed ? zip.write() : parts.file();
-    }
-
-    private PackedPart patched(ZipPart part, ParsedSheet sheet, List<CellWrite> writes) {
-        boolean unicode = parts.encoding(part).unicode();
-        try (XmlScanner xml = parts.scan(part)) {
-            List<Splice> splices = new SheetSplicer(xml, sheet, writes, unicode).find();
-            return PackedPart.spliced(parts, part, splices);
-        }
     }
 }

@@ -15,7 +15,13 @@ final class XmlChars {
 
     /** Whether XML can store the text; a lone half of a surrogate pair cannot be encoded either. */
     static boolean legal(String s) {
-        return s.codePoints().allMatch(XmlChars::legal);
+        for (int i = 0; i < s.length(); i++) {
+            char c = s.charAt(i);
+            if (c < ' ' || c >= 0x7F) {
+                return s.codePoints().allMatch(XmlChars::legal);
+            }
+        }
+        return true;
     }
 
     /** Resolves {@code _x000D_} and its like, by which Excel stores what XML cannot; line breaks become one LF. */

@@ -31,6 +31,15 @@ final class XmlName {
     }
 
     boolean matches(byte[] buffer, int from, int to) {
-        return java.util.Arrays.equals(written, 0, written.length, buffer, from, to);
+        // a loop: most names are a few bytes, for which Arrays.equals takes longer to get started
+        if (to - from != written.length) {
+            return false;
+        }
+        for (int i = 0; i < written.length; i++) {
+            if (written[i] != buffer[from + i]) {
+                return false;
+            }
+        }
+        return true;
     }
 }

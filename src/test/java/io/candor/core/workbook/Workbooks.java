@@ -19,6 +19,10 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 /** Whole files for tests that need something of everything, or a great deal of one thing. */
 public final class Workbooks {
 
+    /** Row 2 of a sheet of questions that begin in row 3. */
+    private static final String HEADINGS = "<row r=\"2\">" + heading("A", "No.") + heading("B", "Question")
+            + heading("C", "Answer") + heading("D", "Reference") + heading("E", "Comments") + "</row>";
+
     private Workbooks() {
     }
 
@@ -122,7 +126,7 @@ public final class Workbooks {
     public static byte[] questions(int count) {
         Random random = new Random(count);
         String[] strings = new String[count];
-        StringBuilder rows = new StringBuilder("<sheetData>");
+        StringBuilder rows = new StringBuilder("<sheetData>" + HEADINGS);
         for (int i = 0; i < count; i++) {
             strings[i] = "<t>Question " + i + ": "
                     + "do you keep a documented process for this control? ".repeat(1 + random.nextInt(5)) + "</t>";
@@ -145,16 +149,20 @@ public final class Workbooks {
     /** A scoring workbook: sheets of formulas beside one sheet of questions. */
     public static byte[] formulas(int count, int sheets) {
         Map<String, String> tabs = new LinkedHashMap<>();
-        tabs.put("Questions", "<sheetData>" + rows(300, 6, false) + "</sheetData>");
+        tabs.put("Questions", "<sheetData>" + HEADINGS + rows(3, 300, 6, false) + "</sheetData>");
         for (int s = 0; s < sheets; s++) {
-            tabs.put("Scores " + s, "<sheetData>" + rows(count / sheets / 10, 10, true) + "</sheetData>");
+            tabs.put("Scores " + s, "<sheetData>" + rows(1, count / sheets / 10, 10, true) + "</sheetData>");
         }
         return Package.sheets(tabs).bytes();
     }
 
-    private static String rows(int rows, int columns, boolean formulas) {
+    private static String heading(String column, String text) {
+        return "<c r=\"" + column + "2\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
+    }
+
+    private static String rows(int from, int to, int columns, boolean formulas) {
         StringBuilder xml = new StringBuilder();
-        for (int r = 1; r <= rows; r++) {
+        for (int r = from; r <= to; r++) {
             xml.append("<row r=\"").append(r).append("\">");
             for (int c = 0; c < columns; c++) {
                 xml.append("<c r=\"").append(CellRef.columnLetters(c)).append(r).append('"');
