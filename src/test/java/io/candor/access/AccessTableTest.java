@@ -2,6 +2,8 @@ package io.candor.access;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.is;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +56,17 @@ class AccessTableTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void what_is_no_endpoint_of_ours_takes_a_name_too() {
+        for (String path : List.of("/api", "/api/", "/api/openapi", "/api/swagger-ui.css", "/mcp", "/mcp/sse", "/q/health",
+                "/nothing-here", "/api/v1/nothing-here", "/webjars/htmx.org/package.json")) {
+            int status = People.nobody().redirects().follow(false).get(path).statusCode();
+            assertThat(status).as(path).isEqualTo(401);
+        }
+        People.nobody().get("/health/ready").then().statusCode(anyOf(is(200), is(503)));
+        People.as("reader of the description", Role.SALES).get("/api/openapi").then().statusCode(200);
     }
 
     @Test

@@ -53,8 +53,8 @@ class LauncherIT {
         assertThat(Files.getPosixFilePermissions(tokenFile())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         given().baseUri(base()).get("/api/v1/questionnaires").then().statusCode(401);
         signedIn().get("/api/v1/me").then().statusCode(200).body("name", is("admin"));
-        given().baseUri(base()).get("/api/openapi?format=json").then().statusCode(200).body("openapi", notNullValue());
-        given().baseUri(base()).get("/api").then().statusCode(200);
+        signedIn().get("/api/openapi?format=json").then().statusCode(200).body("openapi", notNullValue());
+        signedIn().get("/api").then().statusCode(200);
 
         a_row_changed_by_hand_is_found();
 
