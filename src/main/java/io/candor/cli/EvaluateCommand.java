@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import io.candor.core.decision.AnswerChooser;
@@ -94,16 +95,13 @@ final class EvaluateCommand implements Callable<Integer> {
         AnswerChooser chooser = new AnswerChooser(DecisionSettings.DEFAULT);
         List<List<Candidate>> candidates = index.searchAll(all.stream().map(EvaluationData.Query::query).toList(),
                 scope, CANDIDATES);
-        List<Ranking> ranked = new ArrayList<>();
-        for (int i = 0; i < all.size(); i++) {
+        return IntStream.range(0, all.size()).parallel().mapToObj(i -> {
             List<Candidate> found = candidates.get(i);
             Decision decision = chooser.choose(all.get(i).query(), found,
                     part -> index.search(part, scope, CANDIDATES));
-            ranked.add(new Ranking(entries(found, decision),
-                    found.isEmpty() ? 0 : found.getFirst().confidence(),
-                    decision instanceof Decision.Open ? "none" : decision.slug(), decision.reason().text()));
-        }
-        return ranked;
+            return new Ranking(entries(found, decision), found.isEmpty() ? 0 : found.getFirst().confidence(),
+                    decision instanceof Decision.Open ? "none" : decision.slug(), decision.reason().text());
+        }).toList();
     }
 
     /** What is filled in stands first: a reply made for several parts of a question may begin with another answer. */

@@ -3,6 +3,7 @@ package io.candor.core.autofill;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import io.candor.core.decision.AnswerChooser;
 import io.candor.core.layout.AskedQuestion;
@@ -16,11 +17,17 @@ import io.candor.core.matching.SearchScope;
 import io.candor.core.workbook.WorkbookReader;
 import io.candor.core.workbook.WorkbookView;
 
-/** From a customer's workbook to a draft: what is asked, what the bank says, what would be written. */
+/**
+ * From a customer's workbook to a draft: what is asked, what the bank says, what would be written. Questions are worked
+ * on by all cores; the draft is the same as if they came one after the other.
+ */
 public final class Autofill {
 
     /** Candidates kept for each question: enough to show a person the alternatives. */
     public static final int CANDIDATES = 5;
+
+    /** Questions decided side by side; progress is told after each such lot. */
+    private static final int AT_ONCE = 32;
 
     private final WorkbookReader reader;
     private final LayoutDetector detector;
@@ -55,11 +62,14 @@ public final class Autofill {
         List<List<Candidate>> candidates = index.searchAll(queries, scope, CANDIDATES);
         Function<MatchQuery, List<Candidate>> searchPart = part -> index.search(part, scope, CANDIDATES);
         List<DraftItem> items = new ArrayList<>();
-        for (int i = 0; i < questions.size(); i++) {
-            AskedQuestion question = questions.get(i);
-            items.add(new DraftItem(question, candidates.get(i),
-                    chooser.choose(question, candidates.get(i), searchPart)));
-            progress.at(i + 1, questions.size());
+        for (int from = 0; from < questions.size(); from += AT_ONCE) {
+            items.addAll(IntStream.range(from, Math.min(questions.size(), from + AT_ONCE)).parallel()
+                    .mapToObj(i -> new DraftItem(questions.get(i), candidates.get(i),
+                            chooser.choose(questions.get(i), candidates.get(i), searchPart)))
+                    .toList());
+            for (int done = from + 1; done <= items.size(); done++) {
+                progress.at(done, questions.size());
+            }
         }
         return new Draft(view, layout, items);
     }

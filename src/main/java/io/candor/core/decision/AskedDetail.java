@@ -9,9 +9,9 @@ import io.candor.core.decision.Quantity.Kind;
 /** The kinds of detail a question may insist on, and how to tell whether a text gives it. */
 enum AskedDetail {
     FREQUENCY("a frequency", """
-            how (?:often|frequently|regularly)
+            (?<!(?:defined|regular|planned|fixed|set|scheduled|periodic|appropriate) )(?:frequency|cadence|intervals?)
             at (?:what|which) (?:intervals?|frequency)
-            frequency|cadence|intervals?""", Kind.CADENCE, Kind.DURATION), LENGTH_OF_TIME("a length of time", """
+            how (?:often|frequently|regularly)""", Kind.CADENCE, Kind.DURATION), LENGTH_OF_TIME("a length of time", """
             how (?:long|quickly|soon|fast|far in advance)
             how much (?:prior |advance )?notice
             how many (?:minutes|hours|days|weeks|months|years)

@@ -10,7 +10,7 @@ package io.candor.core.decision;
  */
 public record DecisionSettings(double fillThreshold, double suggestThreshold, double twoAnswersMargin) {
 
-    public static final DecisionSettings DEFAULT = new DecisionSettings(0.90, 0.25, 0.03);
+    public static final DecisionSettings DEFAULT = new DecisionSettings(0.88, 0.25, 0.03);
 
     public DecisionSettings {
         if (!(0 <= suggestThreshold && suggestThreshold <= fillThreshold && fillThreshold <= 1)) {

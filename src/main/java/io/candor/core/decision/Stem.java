@@ -13,7 +13,8 @@ final class Stem {
 
     private static final Map<String, String> TO_IF = Map.of("ification", "if", "ificate", "if", "ified", "if", "ify",
             "if");
-    private static final List<String> DERIVED = List.of("ization", "isation", "ation", "ator", "ment", "ance", "ence",
+    private static final List<String> DERIVED = List.of("ization", "isation", "ation", "ative", "ator", "ment", "ance",
+            "ence",
             "ness", "able", "ible", "ion", "ity", "ize", "ise", "ate", "age", "ive", "ure", "ant", "ent", "al", "ic",
             "ly");
     /** Words whose shorter form is another word. */

@@ -2,9 +2,7 @@ package io.candor.core.matching;
 
 import java.io.Closeable;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 import org.apache.lucene.analysis.Analyzer;
 
@@ -20,7 +18,6 @@ public final class AnswerIndex implements Closeable {
     private final Embedder embedder;
     private final Analyzer analyzer = new SecurityAnalyzer();
     private final Object change = new Object();
-    private final Map<String, ApprovedAnswer> answers = new HashMap<>();
     private volatile Snapshot snapshot;
 
     /**
@@ -30,8 +27,7 @@ public final class AnswerIndex implements Closeable {
      */
     public AnswerIndex(SentenceModel model, VectorStore store, Collection<ApprovedAnswer> answers) {
         this.embedder = new Embedder(model, store);
-        this.snapshot = Snapshot.of(List.of(), embedder, analyzer);
-        replaceAll(answers);
+        this.snapshot = Snapshot.of(answers, embedder, analyzer);
     }
 
     /** An index for one process, which computes its vectors anew. */
@@ -54,33 +50,23 @@ public final class AnswerIndex implements Closeable {
         return new Ranking(snapshot, embedder, analyzer, MODEL).candidates(queries, scope, limit);
     }
 
-    /** Changes some answers; the rest keeps its vectors. */
+    /** Changes some answers; whatever is not changed is taken over as it is. */
     public void update(Collection<ApprovedAnswer> upserts, Collection<String> removedIds) {
         synchronized (change) {
-            removedIds.forEach(answers::remove);
-            upserts.forEach(answer -> answers.put(answer.id(), answer));
-            swap();
+            snapshot = snapshot.changed(upserts, removedIds, embedder, analyzer);
         }
     }
 
     /** Sets the whole bank. */
     public void replaceAll(Collection<ApprovedAnswer> bank) {
         synchronized (change) {
-            answers.clear();
-            bank.forEach(answer -> answers.put(answer.id(), answer));
-            swap();
+            snapshot = Snapshot.of(bank, embedder, analyzer);
         }
     }
 
     /** Number of answers, of every collection and visibility. */
     public int size() {
-        synchronized (change) {
-            return answers.size();
-        }
-    }
-
-    private void swap() {
-        snapshot = Snapshot.of(answers.values(), embedder, analyzer);
+        return snapshot.answers().size();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.candor.core.matching;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** How strongly the questions of a questionnaire claim each answer. */
 final class Claims {
@@ -11,17 +12,29 @@ final class Claims {
     }
 
     private final Map<Integer, Claim> strongest = new HashMap<>();
+    private final double usual;
 
-    void add(int question, List<Ranked> ranked) {
-        for (Ranked r : ranked) {
-            strongest.merge(r.match().place(), new Claim(r.share(), question),
-                    (one, other) -> one.share() >= other.share() ? one : other);
+    /** @param asked the matches of each question, best first */
+    Claims(List<List<Ranked>> asked) {
+        for (int question = 0; question < asked.size(); question++) {
+            for (Ranked r : asked.get(question)) {
+                strongest.merge(r.match().place(), new Claim(r.share(), question),
+                        (one, other) -> one.share() >= other.share() ? one : other);
+            }
         }
+        usual = IntStream.range(0, asked.size()).filter(i -> !asked.get(i).isEmpty())
+                .mapToDouble(i -> of(i, asked.get(i).getFirst())).average().orElse(0);
     }
 
-    /** How much more another question has of this answer, 0 where none has more. */
-    double of(int question, Ranked ranked) {
+    /** How much more than this question another one has of the answer, beyond what is usual in this questionnaire. */
+    double beyondUsual(int question, Ranked ranked) {
+        return of(question, ranked) - usual;
+    }
+
+    /** 0 where no other question has more; little where this one is sure of the answer, too. */
+    private double of(int question, Ranked ranked) {
         Claim claim = strongest.get(ranked.match().place());
-        return claim.question() == question ? 0 : Math.max(0, claim.share() - ranked.share());
+        double more = claim.question() == question ? 0 : Math.max(0, claim.share() - ranked.share());
+        return more * (1 - ranked.share());
     }
 }

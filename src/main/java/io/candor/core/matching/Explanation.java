@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 import org.apache.lucene.analysis.Analyzer;
 
@@ -20,6 +21,7 @@ final class Explanation {
     private final int number;
     private final Question question;
     private final List<Ranked> ranked;
+    private final double nearestDomain;
 
     Explanation(Snapshot bank, Analyzer analyzer, RankingModel model, Claims claims, int number,
             Ranking.Asked asked) {
@@ -30,6 +32,7 @@ final class Explanation {
         this.number = number;
         this.question = asked.question();
         this.ranked = asked.ranked();
+        this.nearestDomain = asked.nearestDomain();
     }
 
     List<Candidate> candidates(int limit) {
@@ -51,21 +54,21 @@ final class Explanation {
         double other = ranked.size() == 1 ? one.score() - FURTHEST_LEAD : ranked.get(rank == 0 ? 1 : 0).score();
         double[] cues = new double[Cue.values().length];
         cues[Cue.LEAD.ordinal()] = Math.max(-FURTHEST_LEAD, Math.min(FURTHEST_LEAD, one.score() - other));
-        cues[Cue.ALIGNMENT.ordinal()] = match.feature(Feature.ALIGNMENT);
         cues[Cue.WEAKEST.ordinal()] = match.weakest();
-        cues[Cue.REVERSE.ordinal()] = match.feature(Feature.REVERSE);
         cues[Cue.MEANING.ordinal()] = match.feature(Feature.MEANING);
         cues[Cue.COVERAGE.ordinal()] = match.feature(Feature.COVERAGE);
         cues[Cue.REVERSE_COVERAGE.ordinal()] = reverseCoverage(match);
-        cues[Cue.LIKENESS.ordinal()] = Likeness.of(question.query().text(), match.shown().text());
-        cues[Cue.CLAIMED.ordinal()] = claims.of(number, one);
+        cues[Cue.CLAIMED.ordinal()] = claims.beyondUsual(number, one);
+        cues[Cue.LENGTH.ordinal()] = Math.log(1 + question.query().text().length());
+        cues[Cue.FIGURES.ordinal()] = question.amounts().stream().allMatch(match.answer()::names) ? 0 : 1;
+        cues[Cue.ELSEWHERE.ordinal()] = nearestDomain - match.feature(Feature.SECTION);
         return cues;
     }
 
     private double reverseCoverage(Match match) {
         double all = 0;
         double covered = 0;
-        for (String term : Terms.of(analyzer, match.answer().answer().title() + "\n" + match.shown().text())) {
+        for (String term : asked(match)) {
             double weight = weight(term);
             all += weight;
             covered += question.terms().containsKey(term) ? weight : 0;
@@ -73,14 +76,21 @@ final class Explanation {
         return all > 0 ? covered / all : 0;
     }
 
+    /** Terms of title and wording; an answer without a wording is shown under its title. */
+    private Set<String> asked(Match match) {
+        return match.wording().map(wording -> wording.words().terms(analyzer))
+                .orElseGet(() -> Terms.of(analyzer, match.answer().answer().title()));
+    }
+
     private Candidate candidate(Ranked one, double[] cues, double confidence) {
         ApprovedAnswer answer = one.answer();
-        Set<String> said = Terms.of(analyzer, String.join("\n", answer.title(), one.match().shown().text(),
-                answer.shortText(), answer.text()));
-        List<String> matched = question.terms().entrySet().stream().filter(term -> said.contains(term.getKey()))
+        Set<String> asked = asked(one.match());
+        Set<String> text = one.match().answer().words().terms(analyzer);
+        Predicate<String> said = term -> asked.contains(term) || text.contains(term);
+        List<String> matched = question.terms().entrySet().stream().filter(term -> said.test(term.getKey()))
                 .map(Map.Entry::getValue).distinct().toList();
         List<String> missing = question.terms().entrySet().stream()
-                .filter(term -> !said.contains(term.getKey()) && !Words.BOILERPLATE.contains(term.getKey()))
+                .filter(term -> !said.test(term.getKey()) && !Words.BOILERPLATE.contains(term.getKey()))
                 .sorted(Comparator.comparingDouble(term -> -weight(term.getKey())))
                 .map(Map.Entry::getValue).distinct().toList();
         return new Candidate(answer, one.match().shown(), one.score(), confidence, matched, missing,
@@ -102,7 +112,7 @@ final class Explanation {
     }
 
     private double weight(String term) {
-        double rarity = bank.words().rarity(LexicalIndex.WORDS, term);
+        double rarity = bank.words().rarity(term);
         return Words.BOILERPLATE.contains(term) ? Words.BOILERPLATE_WEIGHT * rarity : rarity;
     }
 }

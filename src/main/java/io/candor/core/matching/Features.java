@@ -1,10 +1,12 @@
 package io.candor.core.matching;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
 /** Finds the answers worth a closer look and says what speaks for each. */
 final class Features {
@@ -14,11 +16,12 @@ final class Features {
     /** Answers whose words are held against the question's. */
     private static final int CLOSE_LOOK = 32;
     private static final double WORDS_WEIGHT = 0.25;
+    private static final int NONE = DocIdSetIterator.NO_MORE_DOCS;
 
     private final Snapshot bank;
-    private final SearchScope scope;
+    private final FixedBitSet scope;
 
-    Features(Snapshot bank, SearchScope scope) {
+    Features(Snapshot bank, FixedBitSet scope) {
         this.bank = bank;
         this.scope = scope;
     }
@@ -31,20 +34,35 @@ final class Features {
     /** The answers worth a closer look, in no order, with every feature but {@link Feature#NEIGHBOURS}. */
     List<Match> matches(Question question, Section section) {
         WordHits words = bank.words().search(LexicalIndex.WORDS, question.terms().keySet(), scope);
-        int[] places = words.scope();
-        double most = Math.max(1e-9, IntStream.of(places).mapToDouble(words::score).max().orElse(0));
-        List<Look> shortlist = IntStream.of(places).mapToObj(place -> {
-            double meaning = question.vectors().cosine(bank.answers().get(place).centre());
-            return new Look(place, meaning + WORDS_WEIGHT * words.score(place) / most, Optional.empty(), 0);
-        }).sorted(Look.BEST_FIRST).limit(SHORTLIST).toList();
-        return shortlist.stream().map(look -> second(question, look, words.score(look.place()) / most))
+        double most = 1e-9;
+        for (int place = next(0); place != NONE; place = next(place + 1)) {
+            most = Math.max(most, words.score(place));
+        }
+        double full = most;
+        return IntStream.of(shortlist(question, words, full))
+                .mapToObj(place -> second(question, place, words.score(place) / full))
                 .sorted(Look.BEST_FIRST).limit(CLOSE_LOOK)
                 .map(look -> match(question, section, words, look)).toList();
     }
 
+    private int[] shortlist(Question question, WordHits words, double most) {
+        Best best = new Best(SHORTLIST);
+        float scale = question.vectors().scales()[TextVectors.SENTENCE];
+        for (int place = next(0); place != NONE; place = next(place + 1)) {
+            IndexedAnswer answer = bank.answers().get(place);
+            float meaning = WideRows.product(question.sentence(), answer.centre()) * scale * answer.centreScale();
+            best.offer(place, meaning + WORDS_WEIGHT * words.score(place) / most);
+        }
+        return best.places();
+    }
+
+    private int next(int place) {
+        return place < bank.answers().size() ? scope.nextSetBit(place) : NONE;
+    }
+
     /** Picks the wording and compares whole sentences. */
-    private Look second(Question question, Look first, double words) {
-        IndexedAnswer answer = bank.answers().get(first.place());
+    private Look second(Question question, int place, double words) {
+        IndexedAnswer answer = bank.answers().get(place);
         Optional<IndexedWording> best = Optional.empty();
         double asked = -1;
         for (IndexedWording wording : answer.wordings()) {
@@ -58,22 +76,20 @@ final class Features {
         double said = answer.text().map(text -> (double) question.vectors().cosine(text)).orElse(wording);
         double one = best.isEmpty() ? said : wording;
         double meaning = (one + said) / 2;
-        return new Look(first.place(), meaning + Math.max(one, said) + 2 * WORDS_WEIGHT * words, best, meaning);
+        return new Look(place, meaning + Math.max(one, said) + 2 * WORDS_WEIGHT * words, best, meaning);
     }
 
     private Match match(Question question, Section section, WordHits words, Look look) {
         IndexedAnswer answer = bank.answers().get(look.place());
-        List<TextVectors> said = new ArrayList<>();
-        look.wording().ifPresent(wording -> said.add(wording.vectors()));
-        answer.text().ifPresent(said::add);
-        double[] nearest = Alignment.nearest(question.vectors(), said.toArray(TextVectors[]::new));
+        Alignment alignment = new Alignment(question.pieces());
+        // The wording counts in reverse, too; where there is none, the text.
+        Optional<TextVectors> asked = look.wording().map(IndexedWording::vectors).or(answer::text);
+        double reverse = asked.map(text -> Alignment.weighted(alignment.hold(text), weights(text))).orElse(0.0);
+        answer.text().filter(text -> look.wording().isPresent()).ifPresent(alignment::hold);
         Match match = new Match(look.place(), answer, look.wording(), new double[Feature.values().length],
-                Alignment.weakest(nearest, question.weights()));
-        match.set(Feature.ALIGNMENT, Alignment.weighted(nearest, question.weights()));
-        match.set(Feature.REVERSE, said.isEmpty()
-                ? 0
-                : Alignment.weighted(
-                        Alignment.nearest(said.getFirst(), question.vectors()), weights(said.getFirst())));
+                Alignment.weakest(alignment.nearest(), question.weights()));
+        match.set(Feature.ALIGNMENT, Alignment.weighted(alignment.nearest(), question.weights()));
+        match.set(Feature.REVERSE, reverse);
         match.set(Feature.MEANING, Math.max(0, look.meaning()));
         match.set(Feature.COVERAGE, words.coverage(look.place()));
         match.set(Feature.SECTION, section.nearness(answer));
@@ -89,9 +105,9 @@ final class Features {
 
     /** 1 where the id is one of the answer's references, with or without the standard's name before it. */
     private static double control(String id, ApprovedAnswer answer) {
-        String asked = Likeness.plain(id);
+        String asked = PlainText.of(id);
         boolean isReference = asked.length() > 2 && asked.chars().anyMatch(Character::isDigit);
-        return isReference && answer.controls().stream().map(Likeness::plain)
+        return isReference && answer.controls().stream().map(PlainText::of)
                 .anyMatch(control -> control.equals(asked) || control.endsWith(" " + asked)) ? 1 : 0;
     }
 }

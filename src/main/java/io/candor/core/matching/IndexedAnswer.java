@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -13,11 +14,13 @@ import java.util.stream.Stream;
  * @param wordings its wordings; its title as a direct wording where it has neither wordings nor text
  * @param text vectors of "title: text", empty where it has no text
  * @param centre mean of all its sentence vectors in one row: a quick first look
+ * @param centreScale what to multiply that row by to get a vector of length 1
  * @param plain the letters and digits of its wordings
  * @param domain vectors of the domain in words, empty where it has none
+ * @param words those of title, short text and text
  */
 record IndexedAnswer(ApprovedAnswer answer, List<IndexedWording> wordings, Optional<TextVectors> text,
-        TextVectors centre, Set<String> plain, Optional<TextVectors> domain) {
+        int[] centre, float centreScale, Set<String> plain, Optional<TextVectors> domain, SaidWords words) {
 
     static IndexedAnswer of(ApprovedAnswer answer, List<IndexedWording> wordings, Optional<TextVectors> text,
             Optional<TextVectors> domain) {
@@ -30,15 +33,28 @@ record IndexedAnswer(ApprovedAnswer answer, List<IndexedWording> wordings, Optio
         Encoding.normalise(mean);
         byte[] row = new byte[mean.length];
         float scale = TextVectors.quantise(mean, row, 0);
-        return new IndexedAnswer(answer, List.copyOf(wordings), text,
-                new TextVectors(row, new float[]{scale}, new int[0]),
-                answer.wordings().stream().map(wording -> Likeness.plain(wording.text()))
+        int[] centre = new int[row.length];
+        WideRows.widen(row, 0, centre, 0);
+        return new IndexedAnswer(answer, List.copyOf(wordings), text, centre, scale,
+                answer.wordings().stream().map(wording -> PlainText.of(wording.text()))
                         .collect(Collectors.toUnmodifiableSet()),
-                domain);
+                domain, new SaidWords(String.join("\n", answer.title(), answer.shortText(), answer.text())));
     }
 
     /** Whether one of its wordings is the question, word for word. */
     boolean asks(String question) {
         return !question.isEmpty() && plain.contains(question);
+    }
+
+    /** Whether text or wordings name a figure. */
+    boolean names(String amount) {
+        return words.amounts().contains(amount)
+                || wordings.stream().anyMatch(wording -> wording.words().amounts().contains(amount));
+    }
+
+    /** The word pieces of all its texts, each once. */
+    int[] pieces() {
+        return Stream.concat(wordings.stream().map(IndexedWording::vectors), text.stream())
+                .flatMapToInt(vectors -> IntStream.of(vectors.pieces())).sorted().distinct().toArray();
     }
 }

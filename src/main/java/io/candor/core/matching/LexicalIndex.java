@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
@@ -13,11 +15,14 @@ import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -30,10 +35,12 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
- * The bank's words in a Lucene index in memory, one document an answer in the order given. Never changed: another bank
- * gets another index, so that scores depend on the bank alone and not on the way it came to be. There is nothing to
+ * The bank's words in Lucene indexes in memory, one document an answer in the order given. It is made of portions that
+ * are never changed: a bank that changed in a few answers takes over the other portions, while statistics are always
+ * those of the whole, so that scores depend on the bank alone and not on the way it came to be. There is nothing to
  * close: it lies on the heap, and searches that still read it keep it alive.
  */
 final class LexicalIndex {
@@ -48,25 +55,40 @@ final class LexicalIndex {
     private static final String APPROVED_ON = "approvedOn";
     private static final String VALID_UNTIL = "validUntil";
 
-    private final DirectoryReader reader;
+    private final IndexReader reader;
     private final IndexSearcher searcher;
+    /** Of terms that the bank has: as many as there are, however odd the questions. */
+    private final Map<String, Double> rarities = new ConcurrentHashMap<>();
 
-    private LexicalIndex(DirectoryReader reader) {
+    private LexicalIndex(IndexReader reader) {
         this.reader = reader;
         this.searcher = new IndexSearcher(reader);
         // Scopes are looked up once a questionnaire; a cache of filters would only be a second truth.
         this.searcher.setQueryCache(null);
     }
 
-    static LexicalIndex of(List<ApprovedAnswer> answers, Analyzer analyzer) {
-        // Merging neighbours only keeps the order: an answer's place in the list is its document number.
-        try (ByteBuffersDirectory directory = new ByteBuffersDirectory();
-                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer)
-                        .setMergePolicy(new LogDocMergePolicy()))) {
-            for (ApprovedAnswer answer : answers) {
-                writer.addDocument(document(answer));
+    /** A part of a bank's answers, one document each in their order. */
+    record Portion(DirectoryReader reader) {
+
+        static Portion of(List<ApprovedAnswer> answers, Analyzer analyzer) {
+            // Merging neighbours only keeps the order: an answer's place in the list is its document number.
+            try (ByteBuffersDirectory directory = new ByteBuffersDirectory();
+                    IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer)
+                            .setMergePolicy(new LogDocMergePolicy()))) {
+                for (ApprovedAnswer answer : answers) {
+                    writer.addDocument(document(answer));
+                }
+                return new Portion(DirectoryReader.open(writer));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
-            return new LexicalIndex(DirectoryReader.open(writer));
+        }
+    }
+
+    static LexicalIndex of(List<Portion> portions) {
+        try {
+            return new LexicalIndex(
+                    new MultiReader(portions.stream().map(Portion::reader).toArray(IndexReader[]::new)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -76,23 +98,38 @@ final class LexicalIndex {
         return reader.maxDoc();
     }
 
+    /** The answers that the scope lets through: this is the only place where candidates come from. */
+    FixedBitSet within(SearchScope scope) {
+        FixedBitSet admitted = new FixedBitSet(Math.max(1, size()));
+        try {
+            eachHit(query(scope), ScoreMode.COMPLETE_NO_SCORES, (document, scorer) -> admitted.set(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return admitted;
+    }
+
     /**
-     * Matches terms against the answers that the scope lets through: this is the only place where candidates come from.
+     * Matches terms against answers.
      *
      * @param terms distinct terms; those past the 64th are left out
+     * @param scope the only ones to be matched
      */
-    WordHits search(String field, Collection<String> terms, SearchScope scope) {
+    WordHits search(String field, Collection<String> terms, FixedBitSet scope) {
         WordHits hits = new WordHits(size());
         try {
-            eachHit(within(scope), ScoreMode.COMPLETE_NO_SCORES, (document, scorer) -> hits.admit(document));
             for (String term : terms.stream().limit(WordHits.MOST_TERMS).toList()) {
                 double weight = Words.BOILERPLATE.contains(term) ? Words.BOILERPLATE_WEIGHT : 1;
-                int number = hits.add(weight * rarity(field, term));
-                eachHit(new TermQuery(new Term(field, term)), ScoreMode.COMPLETE, (document, scorer) -> {
-                    if (hits.admits(document)) {
-                        hits.hit(number, document, weight * scorer.score());
-                    }
-                });
+                Term asked = new Term(field, term);
+                TermStates states = TermStates.build(searcher, asked, true);
+                int number = hits.add(weight * Words.rarity(size(), states.docFreq()));
+                if (states.docFreq() > 0) {
+                    eachHit(new TermQuery(asked, states), ScoreMode.COMPLETE, (document, scorer) -> {
+                        if (scope.get(document)) {
+                            hits.hit(number, document, weight * scorer.score());
+                        }
+                    });
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -100,10 +137,19 @@ final class LexicalIndex {
         return hits;
     }
 
-    /** How rare a term is in the bank; one that it lacks is the rarest. */
-    double rarity(String field, String term) {
+    /** How rare a term is among all that answers say and are asked; one that the bank lacks is the rarest. */
+    double rarity(String term) {
+        Double known = rarities.get(term);
+        if (known != null) {
+            return known;
+        }
         try {
-            return Words.rarity(size(), reader.docFreq(new Term(field, term)));
+            int having = reader.docFreq(new Term(WORDS, term));
+            double rarity = Words.rarity(size(), having);
+            if (having > 0) {
+                rarities.put(term, rarity);
+            }
+            return rarity;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -126,7 +172,7 @@ final class LexicalIndex {
         }
     }
 
-    private static Query within(SearchScope scope) {
+    private static Query query(SearchScope scope) {
         long day = scope.asOf().toEpochDay();
         return new BooleanQuery.Builder()
                 .add(oneOf(COLLECTION, scope.collections()), Occur.FILTER)

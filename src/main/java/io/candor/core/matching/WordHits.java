@@ -3,41 +3,19 @@ package io.candor.core.matching;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.lucene.util.FixedBitSet;
-
 /** Which terms each answer in scope has. Answers are named by their place in the index. */
 final class WordHits {
 
     /** One bit of a long each. */
     static final int MOST_TERMS = 64;
 
-    private final FixedBitSet scope;
     private final double[] scores;
     private final long[] terms;
     private final List<Double> weights = new ArrayList<>();
 
     WordHits(int answers) {
-        scope = new FixedBitSet(Math.max(1, answers));
         scores = new double[answers];
         terms = new long[answers];
-    }
-
-    void admit(int answer) {
-        scope.set(answer);
-    }
-
-    boolean admits(int answer) {
-        return scope.get(answer);
-    }
-
-    /** The answers in scope, in order. */
-    int[] scope() {
-        int[] answers = new int[scope.cardinality()];
-        for (int i = 0, next = 0; i < answers.length; i++, next++) {
-            next = scope.nextSetBit(next);
-            answers[i] = next;
-        }
-        return answers;
     }
 
     /** Adds a term and returns its number. */

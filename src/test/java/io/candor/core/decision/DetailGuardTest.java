@@ -18,6 +18,10 @@ class DetailGuardTest {
             doubt  | Recovery time objective (in hours) | Is there an RTO? | yes | It is documented.
             doubt  | E-mail address for security matters | Is there a security contact? | yes | There is a contact.
             doubt  | How much notice do you give before maintenance? | Do you give notice? | yes | We give notice.
+            doubt  | Backup frequency | Are backups made? | yes | Backups are made.
+            doubt  | At what intervals are keys rotated? | Are keys rotated? | yes | Keys are rotated.
+            silent | Are keys rotated at defined intervals? | Are keys rotated? | yes | Keys are rotated by a job.
+            silent | Is the plan reviewed on a regular frequency? | Is the plan reviewed? | yes | The plan is reviewed.
             silent | How often are backups tested? | Are backups tested? | yes | Backups are tested every month.
             silent | How long are logs kept? | Are logs kept? | yes | Logs are kept for 30 days.
             silent | Which encryption algorithm is used? | Is data encrypted? | yes | Data is encrypted with AES-256.
