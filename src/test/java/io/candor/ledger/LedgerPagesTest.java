@@ -62,16 +62,16 @@ class LedgerPagesTest {
 
     @Test
     void a_recall_is_settled_on_the_edition_that_was_seen() {
-        bank.say("settled-by-page", ToldBank.backups("Backups are kept for 35 days."));
-        ToldBank.told("Nasturtium", "settled-by-page", ToldBank.BACKUPS);
-        bank.say("settled-by-page", ToldBank.backups("Backups are kept for 30 days."));
-        page("/ledger/recalls?answer=settled-by-page/backups").body(containsString("<del>35 </del>"),
+        bank.say("seen", ToldBank.backups("Backups are kept for 35 days."));
+        ToldBank.told("Nasturtium", "seen", ToldBank.BACKUPS);
+        bank.say("seen", ToldBank.backups("Backups are kept for 30 days."));
+        page("/ledger/recalls?answer=seen/backups").body(containsString("<del>35 </del>"),
                 containsString("<ins>30 </ins>"));
-        String id = given().queryParam("answer", "settled-by-page/backups").get("/api/v1/recalls").path("items[0].id");
+        String id = given().queryParam("answer", "seen/backups").get("/api/v1/recalls").path("items[0].id");
         settle(id, "0", "notified");
         settle(id, "0", "not-needed");
         given().get("/api/v1/recalls/" + id).then().body("state", is("notified")).body("changedBy", is("ben"));
-        page("/ledger/recalls?answer=settled-by-page/backups").body(not(containsString("<del>35 </del>")));
+        page("/ledger/recalls?answer=seen/backups").body(not(containsString("<del>35 </del>")));
     }
 
     @Test
