@@ -15,8 +15,10 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.candor.access.People;
 import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
+import io.candor.web.Role;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -87,7 +89,7 @@ class LedgerPagesTest {
     }
 
     private static void settle(String id, String edition, String state) {
-        given().header("Candor-User", "ben").contentType(ContentType.URLENC).redirects().follow(false)
+        People.as("ben", Role.SALES).contentType(ContentType.URLENC).redirects().follow(false)
                 .formParam("edition", edition).formParam("state", state).formParam("note", "by mail")
                 .post("/ledger/recalls/" + id).then().statusCode(303);
     }

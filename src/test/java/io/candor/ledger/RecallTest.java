@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.candor.access.People;
 import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
 import io.candor.bank.Answer;
@@ -125,8 +126,8 @@ class RecallTest {
     }
 
     private static ValidatableResponse settle(String path, String etag, String state) {
-        var request = given().header("Candor-User", "Ada").contentType("application/json")
-                .body(Map.of("state", state, "note", "by mail"));
+        var request = People.as("Ada").contentType("application/json")
+                .body("{\"state\": \"" + state + "\", \"note\": \"by mail\"}");
         return (etag == null ? request : request.header("If-Match", etag)).patch(path).then();
     }
 }
