@@ -1,7 +1,5 @@
 package io.candor.browser;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +47,7 @@ class PicturesBrowserIT {
             sam.open(path);
             sam.page.waitForURL("**/review**", new Page.WaitForURLOptions().setTimeout(300_000));
         }
-        sam.open(path + "/exports");
-        sam.button("Export for the customer").click();
-        assertThat(sam.page.getByText("Receipt").first()).isVisible();
-        return Tour.of(path, sam.page.getByText("Receipt").first().getAttribute("href"));
+        return Tour.of(path, Tour.export(sam, path));
     }
 
     private static void take(Visitor visitor, String path, Look look, boolean empty) {
@@ -60,6 +55,7 @@ class PicturesBrowserIT {
         String name = path.replaceFirst("[0-9a-f-]{36}", "x").replaceFirst("exports/[0-9a-f-]{36}", "exports/x")
                 .replaceAll("\\W+", "-");
         visitor.page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target", "pictures", (empty ? "empty" : "full") + name + "." + look.name() + ".png")));
+                .setPath(
+                        Path.of("target", "pictures", (empty ? "empty" : "full") + name + "." + look.name() + ".png")));
     }
 }

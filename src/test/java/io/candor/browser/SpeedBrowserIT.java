@@ -53,7 +53,8 @@ class SpeedBrowserIT {
         List<Double> opened = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             ada.open(path + "/review?item=500");
-            opened.add(((Number) ada.page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd")).doubleValue());
+            opened.add(((Number) ada.page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd"))
+                    .doubleValue());
         }
         // The first one compiles and fetches what the others have already.
         double open = median("opening 1,000 questions", opened.subList(1, opened.size()));

@@ -18,7 +18,7 @@ final class Tour {
             "/bank/import?kind=library", "/bank/import?kind=questionnaire", "/ask",
             "/ask?q=Which%20museum%20restored%20your%20gondola%3F", "/ledger", "/ledger/customers", "/ledger/answers",
             "/ledger/answers?unused=true", "/ledger/recalls", "/ledger/contradictions", "/insights", "/insights/gaps",
-            "/trust-pages", "/there/is/no/such/page");
+            "/trust-pages", "/account", "/people", "/audit", "/there/is/no/such/page");
     private static final List<String> WITH_A_BANK = List.of("/bank?q=backup", "/bank/answers/tracuto/soc-2-report",
             "/bank/answers/datanostro/subprocessor-list", "/bank/answers/datanostro/subprocessor-list/edit",
             "/bank/answers/tracuto/soc-2-plan/merge",
@@ -53,5 +53,12 @@ final class Tour {
             throw new AssertionError(taken.status() + " " + taken.text());
         }
         return taken.headers().get("location").replaceFirst(".*/api/v1", "");
+    }
+
+    /** Sends a questionnaire back. @return the page of the receipt */
+    static String export(Visitor sales, String path) {
+        sales.open(path + "/exports");
+        sales.button("Export for the customer").click();
+        return sales.page.getByText("Receipt").first().getAttribute("href");
     }
 }

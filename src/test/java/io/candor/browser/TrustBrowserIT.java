@@ -25,7 +25,7 @@ class TrustBrowserIT {
         admin.checkAccess();
         switchTo(admin, "Make it public");
 
-        Visitor reader = workplace.visitor("Reader", Look.PHONE).open("/trust/datanostro");
+        Visitor reader = workplace.stranger(Look.PHONE).open("/trust/datanostro");
         assertThat(reader.at("h1")).hasText("DataNostro");
         assertThat(reader.at("#standards")).containsText(Pattern.compile("ISO/IEC 27001\\s*Planned for"));
         assertThat(reader.at("#sub-processors")).containsText("Seznam.cz");

@@ -52,14 +52,30 @@ final class Workplace implements BeforeAllCallback, AfterEachCallback {
         return visitor(name, Look.DESK);
     }
 
+    /** With every role. */
     Visitor visitor(String name, Look look) {
-        Visitor visitor = new Visitor(running.browser, running.base, running.staff.session(name), look);
+        return come(running.staff.session(name), look);
+    }
+
+    /** With one role. */
+    Visitor visitor(String name, String role) {
+        return come(running.staff.session(name, role), Look.DESK);
+    }
+
+    /** Who did not sign in. */
+    Visitor stranger(Look look) {
+        return come(null, look);
+    }
+
+    private Visitor come(String session, Look look) {
+        Visitor visitor = new Visitor(running.browser, running.base, session, look);
         visitors.add(visitor);
         return visitor;
     }
 
     private record Running(Playwright playwright, Browser browser, PackagedService service, String base, Staff staff)
-            implements AutoCloseable {
+            implements
+                AutoCloseable {
 
         static Running start() {
             String given = System.getProperty("candor.test.base", "");
