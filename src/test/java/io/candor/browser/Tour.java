@@ -6,7 +6,6 @@ import java.util.stream.Stream;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.FormData;
-import com.microsoft.playwright.options.RequestOptions;
 
 /** Every page that there is, as addresses: what scans and pictures go through. */
 final class Tour {
@@ -44,7 +43,7 @@ final class Tour {
 
     /** Takes a workbook in over the API. @return where its pages are, for example {@code /questionnaires/…} */
     static String take(Visitor sales, String fileName, String customer, byte[] workbook) {
-        APIResponse taken = sales.page.request().post("/api/v1/questionnaires", RequestOptions.create()
+        APIResponse taken = sales.page.request().post("/api/v1/questionnaires", BankWork.here()
                 .setTimeout(600_000).setHeader("Prefer", "wait=60").setMultipart(FormData.create()
                         .set("file", new FilePayload(fileName, "application/octet-stream", workbook))
                         .set("collections", "datanostro,tracuto").set("customer", customer)
