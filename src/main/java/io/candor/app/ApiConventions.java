@@ -25,6 +25,9 @@ public class ApiConventions implements OASFilter {
 
     private static final String PROBLEM = "Problem";
     private static final String TOKEN = "token";
+    private static final String SESSION = "session";
+    /** Needs no name; see the table of {@code io.candor.access}. */
+    private static final String OPEN = "/api/v1/trust/";
     private static final Map<String, String> MEANING = Map.of("201", "Made", "202", "Taken on", "204", "Done");
     private static final String PROBLEM_JSON = "application/problem+json";
 
@@ -37,12 +40,21 @@ public class ApiConventions implements OASFilter {
         api.getComponents().addSecurityScheme(TOKEN, OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.HTTP).scheme("bearer")
                 .description("A token from POST /api/v1/tokens; its scopes say what it may be used for"));
+        api.getComponents().addSecurityScheme(SESSION, OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.APIKEY).in(SecurityScheme.In.COOKIE).name("candor_session")
+                .description("Of a person who signed in with a browser: at /sign-in with a password, or at "
+                        + "/sign-in/company by the company's OpenID Connect provider (authorization code with PKCE). "
+                        + "What changes something must come from a page of this service."));
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(TOKEN));
+        api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(SESSION));
         api.getPaths().getPathItems().forEach((path, item) -> item.getOperations()
                 .forEach((method, operation) -> describe(path, method, operation)));
     }
 
     private static void describe(String path, HttpMethod method, Operation operation) {
+        if (path.startsWith(OPEN)) {
+            operation.setSecurity(List.of());
+        }
         if (method == HttpMethod.POST) {
             operation.addParameter(OASFactory.createParameter().name("Idempotency-Key").in(In.HEADER)
                     .description(

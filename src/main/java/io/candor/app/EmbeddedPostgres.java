@@ -64,6 +64,25 @@ public final class EmbeddedPostgres implements Closeable {
         }
     }
 
+    /**
+     * A connection to the server of a folder that a service runs on already.
+     *
+     * @throws EmbeddedPostgresException if none runs there
+     */
+    static Connection joined(Path folder, String database) throws SQLException {
+        try {
+            Path cluster = folder.resolve("db");
+            String password = Files.exists(folder.resolve("password")) ? password(folder) : "";
+            int port = runningPort(cluster, password).orElseThrow(() -> new EmbeddedPostgresException(
+                    "no database runs on " + folder.toAbsolutePath() + ". Start the service first, or name a database "
+                            + "with QUARKUS_DATASOURCE_JDBC_URL.",
+                    null));
+            return DriverManager.getConnection(url(port, database), USER, password);
+        } catch (IOException e) {
+            throw new EmbeddedPostgresException("the data folder " + folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
     /** JDBC URL of a database of this server, which is created if it is missing. */
     public String url(String database) {
         try (Connection c = connect(port, password); var statement = c.createStatement()) {
@@ -75,6 +94,10 @@ public final class EmbeddedPostgres implements Closeable {
         } catch (SQLException e) {
             throw new EmbeddedPostgresException("The embedded database did not answer: " + e.getMessage(), e);
         }
+        return url(port, database);
+    }
+
+    private static String url(int port, String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
@@ -163,7 +186,7 @@ public final class EmbeddedPostgres implements Closeable {
     }
 
     private static Connection connect(int port, String password) throws SQLException {
-        return DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/postgres", USER, password);
+        return DriverManager.getConnection(url(port, "postgres"), USER, password);
     }
 
     private static int freePort() {

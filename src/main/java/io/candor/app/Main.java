@@ -2,6 +2,7 @@ package io.candor.app;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -20,7 +21,7 @@ public class Main {
 
     public static void main(String... arguments) {
         if (arguments.length > 0 && !arguments[0].equals("serve")) {
-            System.exit(CommandLineTool.run(arguments));
+            System.exit(CommandLineTool.run(List.of(new AuditCommand(dataFolder())), arguments));
         }
         String[] rest = arguments.length == 0 ? arguments : Arrays.copyOfRange(arguments, 1, arguments.length);
         try {
@@ -62,6 +63,8 @@ public class Main {
         System.setProperty(JDBC_URL, postgres.url("candor"));
         System.setProperty("quarkus.datasource.username", postgres.user());
         System.setProperty("quarkus.datasource.password", postgres.password());
+        // Beside the database's own password; see access.FirstStart.
+        System.setProperty("candor.access.token-file", folder.resolve("token.header").toString());
         // Tells a live reload that these are ours and not the user's.
         System.setProperty("candor.embedded", "true");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterService(postgres), "stop-postgres"));

@@ -89,17 +89,17 @@ public class AnswerActionPages {
     @Path("merge")
     public Response merge(String collection, String key, @RestForm String version, @RestForm String into,
             @RestForm String reason) {
-        AnswerKey kept = new AnswerKey(collection, into.substring(into.indexOf('/') + 1));
-        Response response = done(new AnswerKey(collection, key), "Merged: " + kept + " has the wordings now.",
+        String stays = needed("into", into);
+        AnswerKey kept = new AnswerKey(collection, stays.substring(stays.indexOf('/') + 1));
+        return done(new AnswerKey(collection, key), "Merged: " + kept + " has the wordings now.",
                 a -> merging.merge(a, '"' + version + '"', kept, caller.name(), needed(reason)));
-        return response;
     }
 
     @POST
     @Path("accept-conflict")
     public Response accept(String collection, String key, @RestForm String other, @RestForm String reason) {
         return done(new AnswerKey(collection, key), "The conflict is accepted; a changed text asks anew.", a -> {
-            conflicts.accept(a, AnswerKey.parse(other), caller.name(), needed(reason));
+            conflicts.accept(a, AnswerKey.parse(needed("other", other)), caller.name(), needed(reason));
             return null;
         });
     }
@@ -135,13 +135,17 @@ public class AnswerActionPages {
     }
 
     private static String needed(String reason) {
-        return needed("reason", reason);
+        return needed("reason", reason, "Say it in reason; others read it in the history.");
     }
 
     private static String needed(String field, String given) {
+        return needed(field, given, "The field " + field + " is missing.");
+    }
+
+    private static String needed(String field, String given, String otherwise) {
         String text = text(given);
         if (text == null) {
-            throw Problems.invalid(field, "Say it in " + field + "; others read it in the history.");
+            throw Problems.invalid(field, otherwise);
         }
         return text;
     }

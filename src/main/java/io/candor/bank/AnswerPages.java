@@ -9,6 +9,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 
+import io.candor.web.Caller;
 import io.quarkus.arc.All;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.qute.CheckedTemplate;
@@ -23,6 +24,8 @@ public class AnswerPages {
 
     @Inject
     BankComparison comparison;
+    @Inject
+    Caller caller;
     @Inject
     @All
     List<AnswerBlock> blocks;
@@ -41,7 +44,7 @@ public class AnswerPages {
         AnswerView view = QuarkusTransaction.requiringNew().call(() -> {
             Answer answer = id.find();
             return AnswerView.of(answer,
-                    answer.state == AnswerState.RETIRED ? List.of() : comparison.around(answer));
+                    answer.state == AnswerState.RETIRED ? List.of() : comparison.around(answer), caller.curates());
         });
         return Templates.answer(view,
                 blocks.stream().map(b -> new RawString(b.block(id.toString()).render())).toList(),

@@ -11,9 +11,11 @@ import io.candor.bank.EvidenceResource.EvidenceView;
  * @param waiting what the waiting revision changes in what is said; empty where none waits
  * @param proposals wordings that wait for a decision
  * @param history revisions, newest first
+ * @param curates whether who looks may change it
  */
 public record AnswerView(AnswerDetail answer, List<FieldDiff> waiting, List<Finding> findings,
-        List<ProposalView> proposals, List<EvidenceView> evidence, List<Step> history) {
+        List<ProposalView> proposals, List<EvidenceView> evidence, List<Step> history,
+        boolean curates) {
 
     /**
      * @param changes against the revision before; empty for the first one
@@ -24,7 +26,7 @@ public record AnswerView(AnswerDetail answer, List<FieldDiff> waiting, List<Find
     }
 
     /** Within a transaction. */
-    static AnswerView of(Answer answer, List<Finding> findings) {
+    static AnswerView of(Answer answer, List<Finding> findings, boolean curates) {
         AnswerDetail detail = AnswerDetail.of(answer);
         List<ProposalView> proposals = WordingProposal.<WordingProposal>list(
                 "answerId = ?1 and state = 'open' order by id", answer.id).stream()
@@ -32,7 +34,7 @@ public record AnswerView(AnswerDetail answer, List<FieldDiff> waiting, List<Find
         return new AnswerView(detail,
                 detail.said() == null ? List.of() : FieldDiff.between(detail.said().content(), detail.content()),
                 findings, proposals, EvidenceFile.of(answer).stream().map(EvidenceView::of).toList(),
-                history(answer, detail.summary().revision()));
+                history(answer, detail.summary().revision()), curates);
     }
 
     private static List<Step> history(Answer answer, int current) {
@@ -51,7 +53,7 @@ public record AnswerView(AnswerDetail answer, List<FieldDiff> waiting, List<Find
     }
 
     public boolean may(String action) {
-        return answer.allowed().stream().anyMatch(a -> a.slug().equals(action));
+        return curates && answer.allowed().stream().anyMatch(a -> a.slug().equals(action));
     }
 
     /** Conflicts that keep it from being approved. */

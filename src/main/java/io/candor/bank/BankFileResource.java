@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -27,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 
+import io.candor.web.Audited;
 import io.candor.web.Caller;
 import io.candor.web.DownloadName;
 import io.candor.web.Problems;
@@ -43,6 +45,8 @@ public class BankFileResource {
     BankIndex index;
     @Inject
     Caller caller;
+    @Inject
+    Event<Audited> audit;
 
     @GET
     @Produces({"application/zip", MediaType.APPLICATION_JSON})
@@ -81,6 +85,8 @@ public class BankFileResource {
                         plan.problems().getFirst().toString()).with("problems", plan.problems()).build();
             }
             bankImport.run(reading, caller.name());
+            audit.fire(Audited.of("bank.import", String.join(", ",
+                    reading.collections().stream().map(FiledCollection::key).sorted().toList())));
             index.follow();
             return plan.done();
         }

@@ -5,16 +5,19 @@ import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
+import io.candor.web.Caller;
 import io.candor.web.HomeBlock;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
-/** The start page's list of what waits for curators; not there when nothing does. */
+/** The start page's list of what waits for curators; not there for others, nor when nothing does. */
 @ApplicationScoped
 public class CuratorBlock implements HomeBlock {
 
     @Inject
     CuratorDesk desk;
+    @Inject
+    Caller caller;
 
     @CheckedTemplate(basePath = "bank")
     static class Templates {
@@ -28,6 +31,9 @@ public class CuratorBlock implements HomeBlock {
 
     @Override
     public TemplateInstance block() {
+        if (!caller.curates()) {
+            return null;
+        }
         List<QueueView.Tab> waiting = desk.queues("", "", desk.reasons("", null)).stream().filter(t -> t.waiting() > 0)
                 .toList();
         return waiting.isEmpty() ? null : Templates.curatorBlock(waiting);

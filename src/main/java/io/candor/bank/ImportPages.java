@@ -22,6 +22,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
+import io.candor.web.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.RawString;
@@ -78,7 +79,7 @@ public class ImportPages {
             @RestForm String question, @RestForm String answer, @HeaderParam("HX-Request") boolean part)
             throws IOException {
         form.mapping = mapping(question, answer);
-        return answer("library", part, () -> Templates.draftPlan(drafts.library(collection, form), collection));
+        return answer("library", part, () -> Templates.draftPlan(drafts.library(known(collection), form), collection));
     }
 
     @POST
@@ -88,7 +89,7 @@ public class ImportPages {
     public TemplateInstance questionnaire(@BeanParam DraftForm form, @RestForm String collection,
             @HeaderParam("HX-Request") boolean part) throws IOException {
         return answer("questionnaire", part,
-                () -> Templates.draftPlan(drafts.questionnaire(collection, form), collection));
+                () -> Templates.draftPlan(drafts.questionnaire(known(collection), form), collection));
     }
 
     private interface Taking {
@@ -118,6 +119,13 @@ public class ImportPages {
     private static TemplateInstance page(String kind, RawString outcome) {
         return Templates.importing(kind, Collections.known("collection", List.of()), AnswerFile.VISIBILITIES,
                 outcome);
+    }
+
+    private static String known(String collection) {
+        if (collection == null || collection.isBlank()) {
+            throw Problems.invalid("collection", "Choose the collection that the answers go into.");
+        }
+        return collection;
     }
 
     private static String mapping(String question, String answer) throws JsonProcessingException {

@@ -1,5 +1,6 @@
 package io.candor.cli;
 
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -28,9 +29,18 @@ public final class CommandLineTool implements Runnable {
 
     /** @return the exit code */
     public static int run(String... arguments) {
+        return run(List.of(), arguments);
+    }
+
+    /**
+     * @param more commands that need what this package does not know
+     * @return the exit code
+     */
+    public static int run(List<Object> more, String... arguments) {
         LUCENE_ADVICE.setLevel(Level.SEVERE);
-        return new CommandLine(new CommandLineTool())
-                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
+        CommandLine tool = new CommandLine(new CommandLineTool());
+        more.forEach(tool::addSubcommand);
+        return tool.setExecutionExceptionHandler((failure, command, parsed) -> explain(failure, command))
                 .execute(arguments);
     }
 

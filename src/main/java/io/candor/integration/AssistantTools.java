@@ -14,10 +14,13 @@ import io.candor.bank.RankedAnswer;
 import io.candor.questionnaire.Deal;
 import io.candor.questionnaire.QuestionnaireResource;
 import io.candor.questionnaire.QuestionnaireView;
+import io.candor.questionnaire.Visible;
+import io.candor.web.ToolGate;
 import io.quarkiverse.mcp.server.Tool;
 import io.quarkiverse.mcp.server.ToolArg;
 import io.quarkiverse.mcp.server.ToolCallException;
 import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.smallrye.common.annotation.Blocking;
 
 /**
@@ -36,6 +39,10 @@ public class AssistantTools {
     AnswerListResource answers;
     @Inject
     QuestionnaireResource questionnaires;
+    @Inject
+    Visible visible;
+    @Inject
+    ToolGate gate;
 
     /** @param text to be quoted as it stands */
     public record Quote(String answer, String title, String verdict, String text, double confidence, String approvedBy,
@@ -73,7 +80,7 @@ public class AssistantTools {
     public Reply ask(@ToolArg(description = "The customer's question") String question,
             @ToolArg(description = COLLECTIONS, required = false) List<String> collections,
             @ToolArg(description = NDA, required = false, defaultValue = "false") boolean nda) {
-        return told(() -> {
+        return told("ask", () -> {
             if (question.isBlank() || question.length() > 4000) {
                 throw new ToolCallException("Ask a question of at most 4000 characters.");
             }
@@ -90,14 +97,14 @@ public class AssistantTools {
             @ToolArg(description = COLLECTIONS, required = false) List<String> collections,
             @ToolArg(description = NDA, required = false, defaultValue = "false") boolean nda,
             @ToolArg(description = "At most 50", required = false, defaultValue = "10") int limit) {
-        return told(() -> new Quotes(answers.search(query, collections == null ? List.of() : collections, nda, limit)
+        return told("search_answers", () -> new Quotes(answers.search(query, collections == null ? List.of() : collections, nda, limit)
                 .stream().map(Quote::of).toList()));
     }
 
     @Tool(name = "questionnaire_status", structuredContent = true, annotations = @Tool.Annotations(title = "How far a questionnaire is", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false), description = "Tells how far questionnaires are: one by its id, or those of a deal by the CRM's reference.")
     public Statuses status(@ToolArg(description = "Id of a questionnaire", required = false) String questionnaire,
             @ToolArg(description = "The CRM's reference of the deal", required = false) String reference) {
-        return told(() -> {
+        return told("questionnaire_status", () -> {
             if ((questionnaire == null) == (reference == null)) {
                 throw new ToolCallException("Name a questionnaire or a reference.");
             }
@@ -105,8 +112,9 @@ public class AssistantTools {
                 return new Statuses(questionnaires.list(null, reference, null, 50).items().stream().map(Status::of)
                         .toList());
             }
-            return new Statuses(List.of(Status.of((QuestionnaireView) questionnaires.get(id(questionnaire), null)
-                    .getEntity())));
+            UUID id = id(questionnaire);
+            QuarkusTransaction.requiringNew().run(() -> visible.check(id));
+            return new Statuses(List.of(Status.of((QuestionnaireView) questionnaires.get(id, null).getEntity())));
         });
     }
 
@@ -119,9 +127,10 @@ public class AssistantTools {
     }
 
     /** What REST says as a problem, an assistant is told in its words. */
-    private static <T> T told(Supplier<T> tool) {
+    private <T> T told(String tool, Supplier<T> work) {
         try {
-            return tool.get();
+            gate.check(tool);
+            return work.get();
         } catch (HttpProblem e) {
             throw new ToolCallException(e.getDetail() == null ? e.getTitle() : e.getDetail());
         }

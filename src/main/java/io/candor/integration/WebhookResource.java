@@ -4,8 +4,10 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotNull;
@@ -25,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import io.candor.web.Audited;
 import io.candor.web.Caller;
 import io.candor.web.ETags;
 import io.candor.web.Problems;
@@ -46,6 +49,8 @@ public class WebhookResource {
     WebhookConfig config;
     @Inject
     Caller caller;
+    @Inject
+    Event<Audited> audit;
     @Inject
     Clock clock;
 
@@ -95,6 +100,7 @@ public class WebhookResource {
         webhook.secret = secret.text();
         change(webhook, form);
         webhook.persistAndFlush();
+        audit.fire(Audited.of("webhook.create", webhook.id.toString(), null, facts(webhook)));
         return secret(Response.created(URI.create("/api/v1/webhooks/" + webhook.id)), webhook, secret);
     }
 
@@ -119,8 +125,10 @@ public class WebhookResource {
         Webhook webhook = Webhook.locked(id).orElseThrow(() -> Problems.notFound("webhook " + id));
         ETags.check(ifMatch, webhook.version, () -> WebhookView.of(webhook, clock.instant()));
         form.check(targets, false);
+        Map<String, Object> before = facts(webhook);
         change(webhook, form);
         Webhook.flush();
+        audit.fire(Audited.of("webhook.change", id.toString(), before, facts(webhook)));
         if (webhook.state == WebhookState.ACTIVE) {
             log.resume(id);
         }
@@ -133,8 +141,9 @@ public class WebhookResource {
     @Operation(operationId = "deleteWebhook", summary = "Tell it nothing any more, and forget what it was told")
     @APIResponse(responseCode = "204", description = "Deleted")
     public void delete(UUID id) {
-        find(id);
+        Webhook gone = find(id);
         Webhook.delete("id", id);
+        audit.fire(Audited.of("webhook.delete", id.toString(), facts(gone), null));
     }
 
     @POST
@@ -146,6 +155,7 @@ public class WebhookResource {
         Webhook webhook = Webhook.locked(id).orElseThrow(() -> Problems.notFound("webhook " + id));
         SigningSecret secret = webhook.rotate(clock.instant().plus(config.secretOverlap()));
         Webhook.flush();
+        audit.fire(Audited.of("webhook.secret", id.toString()));
         return secret(Response.ok(), webhook, secret);
     }
 
@@ -154,6 +164,12 @@ public class WebhookResource {
         webhook.events = form.events() == null ? webhook.events : form.events().stream().distinct().sorted().toList();
         webhook.description = form.description() == null ? webhook.description : form.description().strip();
         WebhookState.bySlug(form.state() == null ? "" : form.state()).ifPresent(webhook::turn);
+    }
+
+    /** Where it goes without the path, which often holds a secret of the receiver's. */
+    private static Map<String, Object> facts(Webhook webhook) {
+        URI to = URI.create(webhook.url);
+        return Map.of("to", to.getScheme() + "://" + to.getAuthority(), "events", webhook.events, "state", webhook.state);
     }
 
     /** Not to be stored on the way, nor with an Idempotency-Key. */

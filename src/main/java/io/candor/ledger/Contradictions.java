@@ -19,6 +19,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 
 import io.candor.core.decision.Figures;
 import io.candor.core.matching.AlikeTexts;
+import io.candor.questionnaire.Visible;
 
 /**
  * What different customers were told about the same thing and cannot both be right about: the same answer, or a question
@@ -34,6 +35,8 @@ class Contradictions {
 
     @Inject
     AlikeTexts alikeTexts;
+    @Inject
+    Visible visible;
     @Inject
     Clock clock;
 
@@ -74,7 +77,7 @@ class Contradictions {
     List<Contradiction> since(LocalDate from, String collection) {
         LocalDate first = from != null ? from : clock.instant().atZone(ZoneOffset.UTC).toLocalDate().minusYears(1);
         List<LedgerEntry> entries = LedgerEntry.since(first.atStartOfDay(ZoneOffset.UTC).toInstant(), collection,
-                MOST_ENTRIES);
+                visible, MOST_ENTRIES);
         Map<String, Contradiction> found = new LinkedHashMap<>();
         for (List<LedgerEntry> group : byAnswer(entries)) {
             compare(group, group.getFirst().answers.getFirst(), found);

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import org.hibernate.Session;
 
 import io.candor.core.matching.AlikeTexts;
+import io.candor.questionnaire.Visible;
 
 /** Questions that stayed open or were declined, over all questionnaires: alike ones together, the most asked first. */
 @ApplicationScoped
@@ -37,6 +38,8 @@ class Gaps {
     Session database;
     @Inject
     AlikeTexts alikeTexts;
+    @Inject
+    Visible visible;
 
     /** What counts more. */
     enum Order {
@@ -58,7 +61,7 @@ class Gaps {
     }
 
     List<Gap> of(String collection, LocalDate from, Order order) {
-        Map<String, List<OpenItem>> same = OpenItem.newest(database, collection, from, MOST_ITEMS).stream()
+        Map<String, List<OpenItem>> same = OpenItem.newest(database, visible, collection, from, MOST_ITEMS).stream()
                 .collect(Collectors.groupingBy(i -> QuestionKey.of(i.question()), LinkedHashMap::new,
                         Collectors.toList()));
         // The most asked wording leads its group; the key settles ties, so that the same items give the same groups.

@@ -1,7 +1,10 @@
 package io.candor.ledger;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.Column;
@@ -15,14 +18,16 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
+import io.candor.questionnaire.Visible;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
-import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
 /** One question of one customer as it was answered in one export. Never changed, never removed. */
 @Entity
 @Immutable
 @Table(name = "ledger_entry")
 public class LedgerEntry extends PanacheEntityBase {
+
+    private static final String NEWEST = " order by toldAt desc, id desc";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -84,18 +89,33 @@ public class LedgerEntry extends PanacheEntityBase {
     public record ToldCell(String cell, String text) {
     }
 
+    static Optional<LedgerEntry> seen(long id, Visible visible) {
+        return find("id = :id and " + Visible.condition("questionnaireId"), values(visible, "id", id))
+                .firstResultOptional();
+    }
+
     /** Newest first, of one customer and outside of this questionnaire. */
-    static List<LedgerEntry> heldBy(String customerKey, UUID otherThan, int limit) {
-        return find("customerKey = ?1 and questionnaireId <> ?2 order by toldAt desc, id desc", customerKey, otherThan)
-                .page(0, limit).list();
+    static List<LedgerEntry> heldBy(String customerKey, UUID otherThan, Visible visible, int limit) {
+        Map<String, Object> values = values(visible, "customer", customerKey);
+        values.put("other", otherThan);
+        return LedgerEntry.<LedgerEntry>find("customerKey = :customer and questionnaireId <> :other and "
+                + Visible.condition("questionnaireId") + NEWEST, values).page(0, limit).list();
     }
 
     /** Newest first. */
-    static List<LedgerEntry> since(Instant from, String collection, int limit) {
-        PanacheQuery<LedgerEntry> query = collection == null
-                ? find("toldAt >= ?1 order by toldAt desc, id desc", from)
-                : find("toldAt >= ?1 and array_contains(collections, ?2) order by toldAt desc, id desc", from,
-                        collection);
-        return query.page(0, limit).list();
+    static List<LedgerEntry> since(Instant from, String collection, Visible visible, int limit) {
+        Map<String, Object> values = values(visible, "from", from);
+        String query = "toldAt >= :from and " + Visible.condition("questionnaireId");
+        if (collection != null) {
+            query += " and array_contains(collections, :collection)";
+            values.put("collection", collection);
+        }
+        return LedgerEntry.<LedgerEntry>find(query + NEWEST, values).page(0, limit).list();
+    }
+
+    private static Map<String, Object> values(Visible visible, String name, Object value) {
+        Map<String, Object> values = new HashMap<>(visible.parameters());
+        values.put(name, value);
+        return values;
     }
 }

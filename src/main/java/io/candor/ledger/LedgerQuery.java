@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
+import io.candor.questionnaire.Visible;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 
 /** What to look for in the ledger; whatever is not given does not restrict. */
@@ -51,9 +52,10 @@ public class LedgerQuery {
     }
 
     /** Only what is asked for becomes part of the query, so that the database can use its indexes. */
-    PanacheQuery<LedgerEntry> find() {
+    PanacheQuery<LedgerEntry> find(Visible visible) {
         List<String> conditions = new ArrayList<>();
-        Map<String, Object> values = new HashMap<>();
+        Map<String, Object> values = new HashMap<>(visible.parameters());
+        conditions.add(Visible.condition("questionnaireId"));
         add(conditions, values, "array_contains(answers, :answer)", "answer", answer);
         add(conditions, values, "array_contains(revisions, :revision)", "revision", revision);
         add(conditions, values, "customerKey = :customer", "customer",
@@ -65,8 +67,7 @@ public class LedgerQuery {
                 from == null ? null : from.atStartOfDay(ZoneOffset.UTC).toInstant());
         add(conditions, values, "toldAt < :to", "to",
                 to == null ? null : to.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant());
-        String where = conditions.isEmpty() ? "" : String.join(" and ", conditions) + " ";
-        return LedgerEntry.find(where + "order by toldAt desc, id desc", values);
+        return LedgerEntry.find(String.join(" and ", conditions) + " order by toldAt desc, id desc", values);
     }
 
     private static void add(List<String> conditions, Map<String, Object> values, String condition, String name,

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import io.candor.questionnaire.Visible;
 import io.candor.web.Csv;
 import io.candor.web.Page;
 import io.candor.web.Problems;
@@ -38,6 +39,8 @@ public class LedgerResource {
     CustomersTold customersTold;
     @Inject
     Contradictions contradictions;
+    @Inject
+    Visible visible;
 
     @GET
     @Transactional
@@ -46,7 +49,7 @@ public class LedgerResource {
             @Parameter(description = "At most "
                     + Page.MAX_SIZE_TEXT) @QueryParam("size") @DefaultValue("50") int size) {
         Page.check(page, size);
-        PanacheQuery<LedgerEntry> found = query.find();
+        PanacheQuery<LedgerEntry> found = query.find(visible);
         return new Page<>(found.page(page, size).list().stream().map(LedgerEntryView::of).toList(), page, size,
                 found.count());
     }
@@ -59,7 +62,7 @@ public class LedgerResource {
     @APIResponse(responseCode = "200", content = @Content(mediaType = Csv.MEDIA_TYPE, schema = @Schema(type = SchemaType.STRING)))
     public Response download(@BeanParam LedgerQuery query) {
         return Csv.download("ledger.csv", LedgerEntryView.COLUMNS,
-                query.find().page(0, MOST_ROWS).list().stream().map(LedgerEntryView::row).toList());
+                query.find(visible).page(0, MOST_ROWS).list().stream().map(LedgerEntryView::row).toList());
     }
 
     @GET
@@ -67,7 +70,7 @@ public class LedgerResource {
     @Transactional
     @Operation(operationId = "getLedgerEntry", summary = "One entry")
     public LedgerEntryView get(long id) {
-        return LedgerEntry.<LedgerEntry>findByIdOptional(id).map(LedgerEntryView::of)
+        return LedgerEntry.seen(id, visible).map(LedgerEntryView::of)
                 .orElseThrow(() -> Problems.notFound("ledger entry " + id));
     }
 

@@ -27,7 +27,7 @@ public class OpenedRecalls {
 
     @Transactional
     public List<Opened> all() {
-        return recalls.find(new Recalls.Filter(null, null, RecallState.OPEN), 0, MOST).cases().stream()
+        return recalls.all(RecallState.OPEN, MOST).stream()
                 .map(c -> new Opened(c.id(), c.answer(), c.change().slug(), c.held().questionnaire())).toList();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -15,6 +16,7 @@ import jakarta.persistence.LockModeType;
 
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
+import io.candor.questionnaire.Visible;
 
 import io.candor.web.WordDiff;
 
@@ -30,6 +32,7 @@ class Recalls {
             with held as (
                 select distinct on (s.answer, e.customer_key) s.answer, s.revision, e.*
                 from ledger_entry e cross join lateral unnest(e.answers, e.revisions) as s(answer, revision)
+                where questionnaire_seen(e.questionnaire_id, :seeing, :level)
                 order by s.answer, e.customer_key, e.told_at desc, e.id desc
             ), judged as (
                 select h.*, a.title, said.digest as said, said.content as content,
@@ -67,6 +70,8 @@ class Recalls {
     Session database;
     @Inject
     Clock clock;
+    @Inject
+    Visible visible;
 
     /** What to list; null does not restrict. */
     record Filter(String answer, String customer, RecallState state) {
@@ -76,14 +81,26 @@ class Recalls {
     record Found(List<RecallCase> cases, long total) {
     }
 
+    /** Of those that the caller may see. */
     Found find(Filter filter, int page, int size) {
-        List<Object[]> rows = query(null, filter).setFirstResult(page * size).setMaxResults(size).getResultList();
+        return find(visible.parameters(), filter, page, size);
+    }
+
+    /** Every case, for work that no person asked for. */
+    List<RecallCase> all(RecallState state, int most) {
+        return find(Visible.toTheServer(), new Filter(null, null, state), 0, most).cases();
+    }
+
+    private Found find(Map<String, Object> seen, Filter filter, int page, int size) {
+        List<Object[]> rows = query(seen, null, filter).setFirstResult(page * size).setMaxResults(size)
+                .getResultList();
         long total = rows.isEmpty() ? 0 : (Long) rows.getFirst()[22];
         return new Found(rows.stream().map(Recalls::of).toList(), total);
     }
 
     Optional<RecallCase> byId(String id) {
-        return query(id, new Filter(null, null, null)).getResultList().stream().findFirst().map(Recalls::of);
+        return query(visible.parameters(), id, new Filter(null, null, null)).getResultList().stream().findFirst()
+                .map(Recalls::of);
     }
 
     /**
@@ -99,9 +116,9 @@ class Recalls {
         return Recall.findById(found.id(), LockModeType.PESSIMISTIC_WRITE);
     }
 
-    private NativeQuery<Object[]> query(String id, Filter filter) {
+    private NativeQuery<Object[]> query(Map<String, Object> seen, String id, Filter filter) {
         LocalDate today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-        return database.createNativeQuery(SQL, Object[].class).setParameter("today", today)
+        return database.createNativeQuery(SQL, Object[].class).setProperties(seen).setParameter("today", today)
                 .setParameter("id", id, String.class).setParameter("answer", filter.answer(), String.class)
                 .setParameter("customer", filter.customer() == null ? null : CustomerKey.of(filter.customer()),
                         String.class)

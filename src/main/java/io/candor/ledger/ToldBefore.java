@@ -17,6 +17,7 @@ import io.candor.core.matching.AlikeTexts;
 import io.candor.questionnaire.ProposedReply;
 import io.candor.questionnaire.Questionnaire;
 import io.candor.questionnaire.QuestionnaireItem;
+import io.candor.questionnaire.Visible;
 import io.candor.web.WordDiff;
 
 /** What the customer of a questionnaire was told before, item by item, and whether today's draft says something else. */
@@ -29,6 +30,8 @@ class ToldBefore {
 
     @Inject
     AlikeTexts alikeTexts;
+    @Inject
+    Visible visible;
 
     /** Why an earlier entry is held against an item, the surest first. */
     public enum Match {
@@ -59,7 +62,8 @@ class ToldBefore {
 
     /** Only items about which the customer was told something; the newest telling of the surest match each. */
     List<Before> of(Questionnaire questionnaire, List<QuestionnaireItem> items) {
-        List<LedgerEntry> held = LedgerEntry.heldBy(CustomerKey.of(questionnaire), questionnaire.id, MOST_ENTRIES);
+        List<LedgerEntry> held = LedgerEntry.heldBy(CustomerKey.of(questionnaire), questionnaire.id, visible,
+                MOST_ENTRIES);
         if (held.isEmpty()) {
             return List.of();
         }

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.hibernate.Session;
+import io.candor.questionnaire.Visible;
 
 import io.candor.web.WordDiff;
 
@@ -46,12 +47,14 @@ class Usage {
             select i.candidates -> 0 ->> 'answer' as answer, i.candidates -> 0 ->> 'revision' as revision, i.question,
                 i.candidates -> 0 ->> 'text' as approved, i.reply ->> 'text' as written, i.decided_by, i.decided_at,
                 i.questionnaire_id, i.number, count(*) over () as total
-            from questionnaire_item i where %s
+            from questionnaire_item i where %s and questionnaire_seen(i.questionnaire_id, :seeing, :level)
                 and (cast(:answer as text) is null or i.candidates -> 0 ->> 'answer' = :answer)
             order by i.decided_at desc, i.questionnaire_id, i.number""".formatted(REWRITTEN);
 
     @Inject
     Session database;
+    @Inject
+    Visible visible;
 
     /**
      * @param told how many questions it answered in exports
@@ -97,7 +100,7 @@ class Usage {
 
     /** Newest first. */
     Found<Rewrite> rewrites(String answer, int page, int size) {
-        List<Object[]> rows = database.createNativeQuery(REWRITES, Object[].class)
+        List<Object[]> rows = database.createNativeQuery(REWRITES, Object[].class).setProperties(visible.parameters())
                 .setParameter("answer", answer, String.class).setFirstResult(page * size).setMaxResults(size)
                 .getResultList();
         return new Found<>(rows.stream().map(r -> new Rewrite((String) r[0], (String) r[1], (String) r[2],

@@ -3,6 +3,7 @@ package io.candor.questionnaire;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -17,6 +18,7 @@ import io.candor.core.autofill.Receipt;
 import io.candor.core.workbook.PatchResult;
 import io.candor.core.workbook.WorkbookAnnotator;
 import io.candor.core.workbook.WorkbookPatcher;
+import io.candor.web.Audited;
 import io.candor.web.Problems;
 
 /** Writes the customer's own file, completed, and keeps it with its receipt. */
@@ -32,6 +34,8 @@ public class Exporting {
     /** The annotated copy tells nobody outside anything, and is no event. */
     @Inject
     Event<Exported> exported;
+    @Inject
+    Event<Audited> audit;
 
     /**
      * Only what may leave the house is written: fills, accepted answers, people's own texts. What was approved when it was
@@ -74,6 +78,8 @@ public class Exporting {
         if (variant == ExportVariant.CLEAN) {
             exported.fire(new Exported(questionnaire, export, items));
         }
+        audit.fire(Audited.of("questionnaire.export", id.toString(), null,
+                Map.of("export", export.id, "variant", variant, "completed", export.completed)));
         return export;
     }
 }

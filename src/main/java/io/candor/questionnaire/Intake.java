@@ -3,6 +3,7 @@ package io.candor.questionnaire;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,6 +17,7 @@ import io.candor.core.layout.LayoutDetector;
 import io.candor.core.layout.LayoutOutcome;
 import io.candor.core.workbook.WorkbookReader;
 import io.candor.core.workbook.WorkbookView;
+import io.candor.web.Audited;
 
 /**
  * Takes a workbook in: read, understood, and stored together with its drafting job in one transaction, so that a killed
@@ -36,6 +38,8 @@ public class Intake {
     Clock clock;
     @Inject
     Event<Settled> settled;
+    @Inject
+    Event<Audited> audit;
 
     /**
      * What came with the file.
@@ -47,30 +51,33 @@ public class Intake {
      * @param dueDate null if not told
      * @param deal {@link Deal#NONE} if not told
      * @param keep whether to store it even if nothing in it looks like a question, for a person to map
+     * @param sharing who sees it
      */
     public record Request(String fileName, String customer, List<String> collections, boolean nda, LocalDate dueDate,
-            Deal deal, boolean keep) {
+            Deal deal, boolean keep, Sharing sharing) {
     }
 
     /**
      * @throws io.candor.core.workbook.WorkbookRejectedException if the bytes are no workbook that can be taken in
      * @throws NotAQuestionnaireException if nothing in it asks for answers
      */
-    public Questionnaire take(byte[] bytes, Request request) {
+    public Questionnaire take(byte[] bytes, Request request, String who) {
         WorkbookView view = reader.read(bytes);
         RecognisedLayout recognised = memory.recall(view, detector.detect(view));
         if (recognised.layout().outcome() == LayoutOutcome.NOT_A_QUESTIONNAIRE && recognised.proposal() == null
                 && !request.keep()) {
             throw new NotAQuestionnaireException(recognised.layout());
         }
-        return store(bytes, request, view, recognised);
+        return store(bytes, request, view, recognised, who);
     }
 
     @Transactional
-    Questionnaire store(byte[] bytes, Request request, WorkbookView view, RecognisedLayout recognised) {
+    Questionnaire store(byte[] bytes, Request request, WorkbookView view, RecognisedLayout recognised, String who) {
         Questionnaire q = new Questionnaire();
         q.id = UUID.randomUUID();
         q.createdAt = clock.instant();
+        q.createdBy = who;
+        q.sharing = request.sharing();
         q.fileName = request.fileName();
         q.customer = request.customer();
         q.format = view.format().extension();
@@ -96,6 +103,8 @@ public class Intake {
         } else {
             settled.fire(new Settled(q));
         }
+        audit.fire(Audited.of("questionnaire.create", q.id.toString(), null, Map.of("file", q.digest, "collections",
+                q.collections, "nda", q.nda, "sharing", q.sharing)).by(who));
         return q;
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
@@ -18,6 +19,7 @@ import io.candor.core.layout.QuestionExtractor;
 import io.candor.core.layout.SlotKind;
 import io.candor.core.layout.WorkbookLayout;
 import io.candor.core.workbook.WorkbookView;
+import io.candor.web.Audited;
 import io.candor.web.ETags;
 import io.candor.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -41,6 +43,8 @@ class LayoutCorrecting {
     Clock clock;
     @Inject
     Event<Settled> settled;
+    @Inject
+    Event<Audited> audit;
 
     /** @param redrafted whether a new draft is on its way */
     record Saved(LayoutView layout, long version, LayoutChanges changes, boolean redrafted) {
@@ -94,6 +98,8 @@ class LayoutCorrecting {
             }
         }
         QuestionnaireLayout.flush();
+        audit.fire(Audited.of("questionnaire.layout", id.toString(), Map.of("questions", before.size()),
+                Map.of("questions", c.questions.size(), "edition", row.version)));
         return new Saved(LayoutView.of(row, view), row.version, changes, redraft);
     }
 

@@ -46,6 +46,10 @@ public class Questionnaire extends PanacheEntityBase {
     @Embedded
     public Deal deal;
     public QuestionnaireState state;
+    /** Who uploaded it. */
+    @Column(name = "created_by")
+    public String createdBy;
+    public Sharing sharing;
     @Column(name = "items_done")
     public int itemsDone;
     @Column(name = "items_total")
@@ -82,14 +86,16 @@ public class Questionnaire extends PanacheEntityBase {
     /**
      * Newest first.
      *
+     * @param visible to whom
      * @param state null for all
      * @param reference of the deal; null for all
      * @param behind only those behind this one; null for the beginning
      * @return up to one more than {@code size}, which says that there is more
      */
-    static List<Questionnaire> newest(QuestionnaireState state, String reference, Questionnaire behind, int size) {
+    static List<Questionnaire> newest(Visible visible, QuestionnaireState state, String reference,
+            Questionnaire behind, int size) {
         String query = narrowed(state, reference);
-        Parameters values = values(state, reference);
+        Parameters values = values(visible, state, reference);
         if (behind != null) {
             query += " and (createdAt < :at or createdAt = :at and id > :id)";
             values.and("at", behind.createdAt).and("id", behind.id);
@@ -97,17 +103,21 @@ public class Questionnaire extends PanacheEntityBase {
         return Questionnaire.<Questionnaire>find(query + " order by createdAt desc, id", values).range(0, size).list();
     }
 
-    static long count(QuestionnaireState state, String reference) {
-        return count(narrowed(state, reference), values(state, reference));
+    static long count(Visible visible, QuestionnaireState state, String reference) {
+        return count(narrowed(state, reference), values(visible, state, reference));
     }
 
     private static String narrowed(QuestionnaireState state, String reference) {
-        return (state == null ? "true = true" : "state = :state")
+        return Visible.condition("id") + (state == null ? "" : " and state = :state")
                 + (reference == null ? "" : " and deal.reference = :reference");
     }
 
-    private static Parameters values(QuestionnaireState state, String reference) {
-        Parameters values = state == null ? new Parameters() : Parameters.with("state", state);
+    private static Parameters values(Visible visible, QuestionnaireState state, String reference) {
+        Parameters values = new Parameters();
+        visible.parameters().forEach(values::and);
+        if (state != null) {
+            values.and("state", state);
+        }
         return reference == null ? values : values.and("reference", reference);
     }
 

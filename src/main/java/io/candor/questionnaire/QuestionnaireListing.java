@@ -46,12 +46,13 @@ public class QuestionnaireListing {
         }
     }
 
-    Page<QuestionnaireSummary> page() {
+    Page<QuestionnaireSummary> page(Visible visible) {
         Page.check(page, SIZE);
-        String query = condition(shown())
+        String query = condition(shown()) + " and " + Visible.condition("id")
                 + " and (:text = '' or lower(fileName) like :like or lower(customer) like :like)";
-        Map<String, Object> values = Map.of("text", text.strip(), "like",
-                '%' + text.strip().toLowerCase(Locale.ROOT) + '%');
+        Map<String, Object> values = new HashMap<>(visible.parameters());
+        values.put("text", text.strip());
+        values.put("like", '%' + text.strip().toLowerCase(Locale.ROOT) + '%');
         List<Questionnaire> found = Questionnaire
                 .<Questionnaire>find(
                         query + " order by finishedAt desc nulls first, dueDate nulls last, createdAt desc, id",

@@ -2,6 +2,7 @@ package io.candor.questionnaire;
 
 import java.util.List;
 
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -29,10 +30,13 @@ public class QuestionnairePages {
         static native TemplateInstance underWay(List<QuestionnaireSummary> questionnaires);
     }
 
+    @Inject
+    Visible visible;
+
     @GET
     @Transactional
     public TemplateInstance list(@BeanParam QuestionnaireListing listing, @Context UriInfo at) {
-        Page<QuestionnaireSummary> page = listing.page();
+        Page<QuestionnaireSummary> page = listing.page(visible);
         return Templates.list(page, Pager.of(at, page), listing.shown().slug(), listing.text);
     }
 

@@ -2,10 +2,14 @@ package io.candor.questionnaire;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -14,6 +18,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -32,6 +37,8 @@ import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.candor.core.layout.SheetLayout;
+import io.candor.web.Audited;
+import io.candor.web.Caller;
 import io.candor.web.ETags;
 import io.candor.web.Problems;
 import io.candor.web.Slice;
@@ -48,6 +55,16 @@ public class QuestionnaireResource {
     Drafting drafting;
     @Inject
     DraftWait draftWait;
+    @Inject
+    Visible visible;
+    @Inject
+    Caller caller;
+    @Inject
+    Event<Audited> audit;
+
+    @Schema(name = "SharingChange", examples = "{\"sharing\": \"confidential\"}")
+    public record SharingBody(@NotBlank @Schema(description = UploadForm.SHARING) String sharing) {
+    }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
@@ -59,7 +76,7 @@ public class QuestionnaireResource {
         UploadForm form = QuarkusTransaction.requiringNew().call(() -> UploadForm.read(input));
         Questionnaire taken;
         try {
-            taken = intake.take(form.file(), form.request());
+            taken = intake.take(form.file(), form.request(), caller.name());
         } catch (NotAQuestionnaireException e) {
             throw Problems.problem(422, "no-questions-found", "No questions were found",
                     "Nothing in this workbook asks for answers. If that is wrong, upload it with keep=true and map it by hand.")
@@ -89,8 +106,8 @@ public class QuestionnaireResource {
                 ? null
                 : Questionnaire.byId(after)
                         .orElseThrow(() -> Problems.invalid("after", "That questionnaire is gone; begin again."));
-        return Slice.of(Questionnaire.newest(wanted, reference, behind, size), size,
-                Questionnaire.count(wanted, reference),
+        return Slice.of(Questionnaire.newest(visible, wanted, reference, behind, size), size,
+                Questionnaire.count(visible, wanted, reference),
                 QuestionnaireView::of, q -> q.id);
     }
 
@@ -121,6 +138,8 @@ public class QuestionnaireResource {
         ETags.check(ifMatch, q.edition(), () -> QuestionnaireView.of(q));
         DealChange.apply(patch, q);
         Questionnaire.flush();
+        audit.fire(Audited.of("questionnaire.change", id.toString(), Map.of("edition", ifMatch),
+                Map.of("edition", q.edition(), "fields", patch.properties().stream().map(Map.Entry::getKey).toList())));
         return reply(QuestionnaireView.of(q));
     }
 
@@ -142,15 +161,34 @@ public class QuestionnaireResource {
         return Response.accepted(one(id)).location(URI.create("/api/v1/questionnaires/" + id)).build();
     }
 
+    @PUT
+    @Path("{id}/sharing")
+    @Operation(operationId = "shareQuestionnaire", summary = "Say who sees it, besides those who uploaded it or were asked to look at it")
+    @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuestionnaireView.class)))
+    @Transactional
+    public QuestionnaireView share(UUID id, @NotNull @Valid SharingBody body) {
+        Questionnaire questionnaire = Questionnaire.locked(id).orElseThrow(() -> Problems.notFound("questionnaire " + id));
+        Sharing wanted = Sharing.bySlug(body.sharing());
+        if (wanted == null) {
+            throw Problems.invalid("sharing", UploadForm.SHARING);
+        }
+        Map<String, Object> before = Map.of("sharing", questionnaire.sharing);
+        questionnaire.sharing = wanted;
+        audit.fire(Audited.of("questionnaire.share", id.toString(), before, Map.of("sharing", wanted)));
+        return QuestionnaireView.of(questionnaire);
+    }
+
     @DELETE
     @Path("{id}")
     @Operation(operationId = "deleteQuestionnaire", summary = "Delete a questionnaire with its items and exports")
     @APIResponse(responseCode = "204", description = "Deleted")
     @Transactional
     public void delete(UUID id) {
-        find(id);
+        Questionnaire gone = find(id);
         // Not by the entity: a draft that is under way changes its version, and deleting it must win all the same.
         Questionnaire.delete("id", id);
+        audit.fire(Audited.of("questionnaire.delete", id.toString(),
+                Map.of("file", gone.digest, "sharing", gone.sharing), null));
     }
 
     private static QuestionnaireView one(UUID id) {

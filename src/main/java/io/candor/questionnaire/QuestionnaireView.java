@@ -12,6 +12,7 @@ import java.util.UUID;
  *
  * @param deal what a CRM told of the deal behind it; null where none did
  * @param digest SHA-256 of the customer's file
+ * @param sharing who sees it, besides who uploaded it and whoever was asked to look at it
  * @param progress items drafted of all
  * @param items number of items by state; empty until it is drafted
  * @param failure why drafting failed; null otherwise
@@ -20,10 +21,9 @@ import java.util.UUID;
  * @param etag to be sent as If-Match with a change
  */
 public record QuestionnaireView(UUID id, String fileName, String customer, String format, String digest, long size,
-        List<String> collections, boolean nda, LocalDate dueDate, Deal deal, Instant createdAt,
-        QuestionnaireState state,
-        Progress progress, Map<String, Long> items, Failure failure, Instant finishedAt, String finishedBy,
-        String next, String etag) {
+        List<String> collections, boolean nda, LocalDate dueDate, Deal deal, Instant createdAt, String createdBy,
+        Sharing sharing, QuestionnaireState state, Progress progress, Map<String, Long> items, Failure failure,
+        Instant finishedAt, String finishedBy, String next, String etag) {
 
     public record Progress(int done, int total) {
     }
@@ -42,7 +42,7 @@ public record QuestionnaireView(UUID id, String fileName, String customer, Strin
             }
         }
         return new QuestionnaireView(q.id, q.fileName, q.customer, q.format, q.digest, q.size, q.collections, q.nda,
-                q.dueDate, Deal.NONE.equals(q.deal) ? null : q.deal, q.createdAt, q.state,
+                q.dueDate, Deal.NONE.equals(q.deal) ? null : q.deal, q.createdAt, q.createdBy, q.sharing, q.state,
                 new Progress(q.itemsDone, q.itemsTotal), items,
                 q.failureType == null ? null : new Failure(q.failureType, q.failureDetail),
                 q.finishedAt, q.finishedBy, next(q), '"' + q.edition() + '"');

@@ -1,6 +1,7 @@
 package io.candor.questionnaire;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import io.candor.web.HomeBlock;
@@ -12,6 +13,9 @@ public class UnderWayBlock implements HomeBlock {
 
     private static final int SHOWN = 12;
 
+    @Inject
+    Visible visible;
+
     @Override
     public int order() {
         return 20;
@@ -21,7 +25,8 @@ public class UnderWayBlock implements HomeBlock {
     @Transactional
     public TemplateInstance block() {
         return QuestionnairePages.Templates.underWay(QuestionnaireListing.summaries(Questionnaire
-                .<Questionnaire>find("finishedAt is null order by dueDate nulls last, createdAt desc, id")
+                .<Questionnaire>find("finishedAt is null and " + Visible.condition("id")
+                        + " order by dueDate nulls last, createdAt desc, id", visible.parameters())
                 .page(0, SHOWN)
                 .list()));
     }

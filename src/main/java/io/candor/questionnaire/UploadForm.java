@@ -22,9 +22,12 @@ import io.candor.web.Problems.FieldError;
 /** The multipart form of an upload: checked as a whole, so that its sender learns of every mistake at once. */
 record UploadForm(byte[] file, Intake.Request request) {
 
+    static final String SHARING = "private (you, whoever is asked to look at it, and curators), team (everybody here), "
+            + "or confidential (you and whoever is asked to look at it)";
+
     private static final Set<String> FIELDS = new TreeSet<>(
-            Set.of("file", "collections", "customer", "nda", "dueDate", "keep", "reference", "stage", "dealValue",
-                    "currency", "closeDate", "owner"));
+            Set.of("file", "collections", "customer", "nda", "dueDate", "keep", "sharing", "reference", "stage",
+                    "dealValue", "currency", "closeDate", "owner"));
 
     static UploadForm read(MultipartFormDataInput input) {
         return each(input).getFirst();
@@ -47,6 +50,7 @@ record UploadForm(byte[] file, Intake.Request request) {
         List<String> collections = collections(values, errors);
         boolean nda = flag(values, "nda", errors);
         boolean keep = flag(values, "keep", errors);
+        Sharing sharing = sharing(values, errors);
         DealReading reading = new DealReading(errors);
         String customer = reading.text("customer", plain(values, "customer"), 200);
         LocalDate dueDate = reading.date("dueDate", plain(values, "dueDate"));
@@ -60,7 +64,7 @@ record UploadForm(byte[] file, Intake.Request request) {
             throw Problems.invalid(errors);
         }
         return files.stream().map(file -> new UploadForm(bytes(file),
-                new Intake.Request(name(file), customer, collections, nda, dueDate, deal, keep))).toList();
+                new Intake.Request(name(file), customer, collections, nda, dueDate, deal, keep, sharing))).toList();
     }
 
     private static List<String> collections(Map<String, Collection<FormValue>> values, List<FieldError> errors) {
@@ -100,6 +104,15 @@ record UploadForm(byte[] file, Intake.Request request) {
             errors.add(new FieldError(field, field + " must be true or false."));
         }
         return "true".equals(text);
+    }
+
+    private static Sharing sharing(Map<String, Collection<FormValue>> values, List<FieldError> errors) {
+        String text = plain(values, "sharing");
+        Sharing sharing = text == null || text.isBlank() ? Sharing.PRIVATE : Sharing.bySlug(text.strip());
+        if (sharing == null) {
+            errors.add(new FieldError("sharing", SHARING));
+        }
+        return sharing;
     }
 
     private static byte[] bytes(FormValue file) {
@@ -148,5 +161,7 @@ record UploadForm(byte[] file, Intake.Request request) {
         public String owner;
         @Schema(description = "Store it even if nothing in it looks like a question, for a person to map", defaultValue = "false")
         public boolean keep;
+        @Schema(description = SHARING, defaultValue = "private", examples = "team")
+        public String sharing;
     }
 }

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.multipart.MultipartFormDataInput;
 
 import io.candor.bank.AnswerCollection;
+import io.candor.web.Caller;
 import io.candor.web.Flash;
 import io.candor.web.Problems;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -35,6 +36,8 @@ public class UploadPages {
     Intake intake;
     @Inject
     Flash flash;
+    @Inject
+    Caller caller;
 
     @CheckedTemplate(basePath = "questionnaire")
     static class Templates {
@@ -69,7 +72,7 @@ public class UploadPages {
 
     private Questionnaire take(UploadForm form) {
         try {
-            return intake.take(form.file(), form.request());
+            return intake.take(form.file(), form.request(), caller.name());
         } catch (NotAQuestionnaireException e) {
             throw Problems.problem(422, "no-questions-found", "No questions were found in " + form.request().fileName(),
                     "Nothing in this workbook asks for answers. If that is wrong, keep it and show where they are.")

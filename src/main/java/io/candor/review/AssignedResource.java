@@ -15,9 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.hibernate.Session;
 
 import io.candor.questionnaire.ItemState;
-import io.candor.questionnaire.QuestionnaireItem;
+import io.candor.questionnaire.Visible;
 import io.candor.web.Caller;
 import io.candor.web.Page;
 
@@ -28,6 +29,10 @@ public class AssignedResource {
 
     @Inject
     Caller caller;
+    @Inject
+    Visible visible;
+    @Inject
+    Session database;
 
     /**
      * @param total items of it that are assigned to the person
@@ -46,20 +51,23 @@ public class AssignedResource {
             @QueryParam("page") @DefaultValue("0") int page, @QueryParam("size") @DefaultValue("50") int size) {
         Page.check(page, size);
         String person = assignee == null ? caller.name() : assignee;
-        List<Work> work = QuestionnaireItem.getEntityManager().createQuery("""
+        List<Work> work = database.createQuery("""
                 select q.id, q.fileName, q.customer, q.dueDate, count(*),
                     sum(case when i.state in :undecided then 1L else 0L end)
                 from QuestionnaireItem i join Questionnaire q on q.id = i.questionnaireId
-                where i.assignee = :person and q.finishedAt is null
+                where i.assignee = :person and q.finishedAt is null and\s
+                """ + Visible.condition("q.id") + """
+
                 group by q.id, q.fileName, q.customer, q.dueDate, q.createdAt
                 order by q.dueDate nulls last, q.createdAt, q.id""", Work.class).setParameter("person", person)
-                .setParameter("undecided", List.of(ItemState.SUGGESTED, ItemState.OPEN))
+                .setProperties(visible.parameters()).setParameter("undecided", List.of(ItemState.SUGGESTED, ItemState.OPEN))
                 .setFirstResult(page * size).setMaxResults(size).getResultList();
-        long total = QuestionnaireItem.getEntityManager().createQuery("""
+        long total = database.createQuery("""
                 select count(distinct i.questionnaireId) from QuestionnaireItem i
                 join Questionnaire q on q.id = i.questionnaireId
-                where i.assignee = :person and q.finishedAt is null""", Long.class).setParameter("person", person)
-                .getSingleResult();
+                where i.assignee = :person and q.finishedAt is null and\s
+                """ + Visible.condition("q.id"), Long.class).setParameter("person", person)
+                .setProperties(visible.parameters()).getSingleResult();
         return new Page<>(work, page, size, total);
     }
 }

@@ -1,8 +1,10 @@
 package io.candor.review;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -19,6 +21,7 @@ import org.hibernate.type.SqlTypes;
 
 import io.candor.questionnaire.ItemDecision;
 import io.candor.questionnaire.QuestionnaireItem;
+import io.candor.questionnaire.Visible;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
 /** One thing that a person did to an item. Never changed; a database trigger holds it to that. */
@@ -120,12 +123,15 @@ public class ReviewEvent extends PanacheEntityBase {
                 .range(0, size).list();
     }
 
-    /** Comments on unfinished work that name a person with an at sign, newest first. */
-    static List<ReviewEvent> naming(String person, int size) {
+    /** Comments on unfinished work that name a person with an at sign, where they see it, newest first. */
+    static List<ReviewEvent> naming(String person, Visible visible, int size) {
+        Map<String, Object> values = new HashMap<>(visible.parameters());
+        values.put("comment", COMMENT);
+        values.put("name", '@' + person.toLowerCase(Locale.ROOT));
         return ReviewEvent
-                .<ReviewEvent>find("from ReviewEvent e where e.action = ?1 and position(?2 in lower(e.text)) > 0 "
+                .<ReviewEvent>find("from ReviewEvent e where e.action = :comment and position(:name in lower(e.text)) > 0 "
                         + "and exists (select 1 from Questionnaire q where q.id = e.questionnaireId and q.finishedAt is null) "
-                        + "order by e.id desc", COMMENT, '@' + person.toLowerCase(Locale.ROOT))
+                        + "and " + Visible.condition("e.questionnaireId") + " order by e.id desc", values)
                 .range(0, size - 1).list();
     }
 }

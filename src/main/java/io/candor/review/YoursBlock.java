@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import io.candor.questionnaire.Questionnaire;
+import io.candor.questionnaire.Visible;
 import io.candor.web.Caller;
 import io.candor.web.HomeBlock;
 import io.quarkus.qute.CheckedTemplate;
@@ -22,6 +23,8 @@ public class YoursBlock implements HomeBlock {
     AssignedResource assigned;
     @Inject
     Caller caller;
+    @Inject
+    Visible visible;
 
     @CheckedTemplate(basePath = "review")
     static class Templates {
@@ -47,7 +50,7 @@ public class YoursBlock implements HomeBlock {
     @Transactional
     public TemplateInstance block() {
         List<AssignedResource.Work> work = assigned.list(null, 0, SHOWN).items();
-        List<Mention> mentions = ReviewEvent.naming(caller.name(), SHOWN).stream().map(Mention::of).toList();
+        List<Mention> mentions = ReviewEvent.naming(caller.name(), visible, SHOWN).stream().map(Mention::of).toList();
         return work.isEmpty() && mentions.isEmpty() ? null : Templates.yours(work, mentions, caller.name());
     }
 }

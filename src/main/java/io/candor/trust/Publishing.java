@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import io.candor.bank.AnswerCollection;
 import io.candor.bank.PublicAnswers;
+import io.candor.web.Audited;
 import io.candor.web.ETags;
 import io.candor.web.Problems;
 import io.quarkus.hibernate.orm.panache.Panache;
@@ -21,6 +24,8 @@ class Publishing {
 
     @Inject
     Clock clock;
+    @Inject
+    Event<Audited> audit;
 
     @Transactional
     TrustPageView settings(String collection) {
@@ -47,6 +52,8 @@ class Publishing {
             page.persist();
         }
         Panache.flush();
+        audit.fire(Audited.of("trust.publish", collection, Map.of("published", now.published()),
+                Map.of("published", published)));
         return TrustPageView.of(collection, TrustPage.of(collection));
     }
 

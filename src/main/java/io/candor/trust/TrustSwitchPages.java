@@ -17,6 +17,7 @@ import org.jboss.resteasy.reactive.RestForm;
 import io.candor.web.Caller;
 import io.candor.web.Flash;
 import io.candor.web.NavLink;
+import io.candor.web.Role;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -36,13 +37,13 @@ public class TrustSwitchPages {
 
     @CheckedTemplate(basePath = "trust")
     static class Templates {
-        static native TemplateInstance switches(List<TrustPageView> pages);
+        static native TemplateInstance switches(List<TrustPageView> pages, boolean admin);
     }
 
     @GET
     @Blocking
     public TemplateInstance list() {
-        return Templates.switches(publishing.all());
+        return Templates.switches(publishing.all(), caller.is(Role.ADMIN));
     }
 
     @GET

@@ -3,31 +3,35 @@ package io.candor.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
-import io.vertx.core.http.HttpServerRequest;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.SecurityIdentity;
 
-/**
- * Who calls. Until people sign in, whoever reaches the loopback address names themselves in the {@value #HEADER} header;
- * this is the one place that changes when they do.
- */
+/** Who calls: the person who signed in, or in whose name a token acts. Nobody can name themselves. */
 @RequestScoped
 public class Caller {
 
-    static final String HEADER = "Candor-User";
-    private static final int LONGEST = 100;
-    private static final String NOBODY = "local user";
-
     @Inject
-    HttpServerRequest request;
+    SecurityIdentity identity;
 
     /** The caller's name, as it goes into histories and receipts. */
     public String name() {
-        String given = request.getHeader(HEADER);
-        if (given == null || given.isBlank()) {
-            return NOBODY;
+        if (!known()) {
+            throw new UnauthorizedException();
         }
-        if (given.length() > LONGEST || given.chars().anyMatch(Character::isISOControl)) {
-            throw Problems.invalid(HEADER, HEADER + " must be a name of at most " + LONGEST + " characters.");
-        }
-        return given.strip();
+        return identity.getPrincipal().getName();
+    }
+
+    /** Whether somebody signed in; false only on the few pages that are open to everybody. */
+    public boolean known() {
+        return !identity.isAnonymous();
+    }
+
+    public boolean is(Role role) {
+        return identity.hasRole(role.slug());
+    }
+
+    /** Whether the bank is theirs to change. */
+    public boolean curates() {
+        return is(Role.CURATOR) || is(Role.ADMIN);
     }
 }

@@ -26,6 +26,8 @@ public class Shell {
     Assets assets;
     @Inject
     Flash flash;
+    @Inject
+    MayOpen mayOpen;
     @All
     List<NavLink> links;
 
@@ -35,17 +37,23 @@ public class Shell {
 
     public List<Entry> getNav() {
         String at = request.path();
-        return links.stream().filter(l -> l.kind() == Kind.SECTION).sorted(Comparator.comparingInt(NavLink::order))
+        return links.stream().filter(l -> l.kind() == Kind.SECTION && mayOpen.page(l.path())).sorted(Comparator.comparingInt(NavLink::order))
                 .map(l -> new Entry(l.label(), l.path(), l.current(at))).toList();
     }
 
     /** The box at the top; null while nothing can be asked. */
     public NavLink getSearch() {
-        return links.stream().filter(l -> l.kind() == Kind.SEARCH).findFirst().orElse(null);
+        return links.stream().filter(l -> l.kind() == Kind.SEARCH && mayOpen.page(l.path())).findFirst().orElse(null);
     }
 
+    /** Whether a link to a page leads anywhere for who looks. @param path without parameters */
+    public boolean may(String path) {
+        return mayOpen.page(path);
+    }
+
+    /** Null before anybody signed in. */
     public String getUser() {
-        return caller.name();
+        return caller.known() ? caller.name() : null;
     }
 
     /** Where the versioned assets lie, for example {@code /assets/5f0c…}. */

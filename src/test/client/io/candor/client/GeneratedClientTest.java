@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.candor.access.People;
 import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
 import io.candor.client.api.BankApi;
@@ -23,6 +24,7 @@ import io.candor.client.model.Export;
 import io.candor.client.model.FinishReview;
 import io.candor.client.model.QuestionnaireChange;
 import io.candor.client.model.QuestionnaireView;
+import io.candor.web.Role;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -42,6 +44,8 @@ class GeneratedClientTest {
         Ready.await();
         client = new ApiClient();
         client.updateBaseUri(base.toString().replaceAll("/$", ""));
+        String token = People.token("generated client", Role.SALES);
+        client.setRequestInterceptor(request -> request.header("Authorization", "Bearer " + token));
     }
 
     @Test
@@ -50,7 +54,7 @@ class GeneratedClientTest {
         String reference = "006-" + UUID.randomUUID();
         QuestionnaireView taken = questionnaires.uploadQuestionnaire(new File("questionnaires/sig-shaped.xlsx"),
                 List.of("datanostro"), "wait=60", reference, "Northwind Bank", false, LocalDate.of(2027, 1, 15), reference,
-                "Security review", "120000", "EUR", LocalDate.of(2027, 2, 1), "Ada", false);
+                "Security review", "120000", "EUR", LocalDate.of(2027, 2, 1), "Ada", false, "team");
         assertThat(taken.getState().getValue()).isEqualTo("drafted");
         assertThat(questionnaires.listItems(taken.getId(), 0, null, false, null, null, null, null, 200,
                 List.of("filled"), null).getItems()).isNotEmpty();

@@ -11,6 +11,10 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,6 +23,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import io.restassured.specification.RequestSpecification;
 
 /** The launcher and the packaged service as a user starts them: a process of its own, an empty data folder. */
 class LauncherIT {
@@ -42,9 +48,15 @@ class LauncherIT {
     void serve_says_where_to_look_and_leaves_no_database_running() throws Exception {
         start();
         String said = Files.readString(data.resolve("out.log"));
-        assertThat(said).contains("Candor is ready", "http://127.0.0.1:" + port, "curl");
-        given().baseUri(base()).get("/api/openapi?format=json").then().statusCode(200).body("openapi", notNullValue());
-        given().baseUri(base()).get("/api").then().statusCode(200);
+        assertThat(said).contains("Candor is ready", "http://127.0.0.1:" + port, "curl -sS -H @" + tokenFile(),
+                "http://127.0.0.1:" + port + "/welcome?code=");
+        assertThat(Files.getPosixFilePermissions(tokenFile())).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        given().baseUri(base()).get("/api/v1/questionnaires").then().statusCode(401);
+        signedIn().get("/api/v1/me").then().statusCode(200).body("name", is("admin"));
+        signedIn().get("/api/openapi?format=json").then().statusCode(200).body("openapi", notNullValue());
+        signedIn().get("/api").then().statusCode(200);
+
+        a_row_changed_by_hand_is_found();
 
         Process second = launch("serve");
         assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
@@ -56,11 +68,31 @@ class LauncherIT {
         assertThat(data.resolve("data/db/postmaster.pid")).doesNotExist();
     }
 
+    /** As somebody would do it who reads the data folder and switches the triggers off. */
+    private void a_row_changed_by_hand_is_found() throws Exception {
+        assertThat(ended(launch("audit", "verify"))).isZero();
+        String port = Files.readAllLines(data.resolve("data/db/postmaster.pid")).get(3).strip();
+        try (Connection database = DriverManager.getConnection("jdbc:postgresql://127.0.0.1:" + port + "/candor",
+                "candor", Files.readString(data.resolve("data/password")).strip());
+                Statement sql = database.createStatement()) {
+            sql.execute("alter table audit_entry disable trigger all");
+            assertThat(sql.executeUpdate("update audit_entry set actor = 'somebody else' where seq = 1")).isEqualTo(1);
+        }
+        assertThat(ended(launch("audit", "verify"))).isEqualTo(1);
+        assertThat(Files.readString(data.resolve("out.log"))).contains("all as they were written",
+                "entry 1 was changed: its content does not give its hash", "CHANGED BY HAND");
+    }
+
+    private static int ended(Process process) throws InterruptedException {
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
     @Test
     void a_process_killed_while_drafting_leaves_no_half_questionnaire() throws Exception {
         start();
         Path workbook = Files.writeString(data.resolve("long.csv"), manyQuestions());
-        String id = given().baseUri(base()).multiPart("file", workbook.toFile()).multiPart("collections", "datanostro")
+        String id = signedIn().multiPart("file", workbook.toFile()).multiPart("collections", "datanostro")
                 .post("/api/v1/questionnaires").then().statusCode(202).extract().path("id");
         Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20))
                 .until(() -> !state(id).equals("received"));
@@ -69,9 +101,9 @@ class LauncherIT {
 
         start();
         Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> state(id).equals("drafted"));
-        given().baseUri(base()).get("/api/v1/questionnaires/" + id + "/items?size=1").then().body("total",
+        signedIn().get("/api/v1/questionnaires/" + id + "/items?size=1").then().body("total",
                 is(QUESTIONS));
-        given().baseUri(base()).get("/api/v1/questionnaires").then().body("total", is(1));
+        signedIn().get("/api/v1/questionnaires").then().body("total", is(1));
     }
 
     @Test
@@ -98,8 +130,16 @@ class LauncherIT {
         return csv.toString();
     }
 
+    private RequestSpecification signedIn() {
+        return new Staff(base(), tokenFile()).administrator();
+    }
+
+    private Path tokenFile() {
+        return data.resolve("data/token.header");
+    }
+
     private String state(String id) {
-        return given().baseUri(base()).get("/api/v1/questionnaires/" + id).then().statusCode(200).extract()
+        return signedIn().get("/api/v1/questionnaires/" + id).then().statusCode(200).extract()
                 .path("state");
     }
 

@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 import org.awaitility.Awaitility;
@@ -18,22 +19,31 @@ public final class PackagedService implements AutoCloseable {
 
     private final Process process;
     private final String base;
+    private final Path tokenFile;
 
-    private PackagedService(Process process, String base) {
+    private PackagedService(Process process, String base, Path tokenFile) {
         this.process = process;
         this.base = base;
+        this.tokenFile = tokenFile;
     }
 
     /** Ready when it returns. @param data an empty folder */
     public static PackagedService start(Path data) {
+        return start(data, Map.of());
+    }
+
+    /** @param environment of the process, besides ours */
+    public static PackagedService start(Path data, Map<String, String> environment) {
         try {
             int port = freePort();
             Path log = data.resolve("out.log");
             ProcessBuilder launcher = new ProcessBuilder(new File("candor").getAbsolutePath(), "serve");
+            launcher.environment().putAll(environment);
             launcher.environment().put("CANDOR_DATA", data.resolve("data").toString());
             launcher.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
             launcher.redirectErrorStream(true).redirectOutput(log.toFile());
-            PackagedService service = new PackagedService(launcher.start(), "http://127.0.0.1:" + port);
+            PackagedService service = new PackagedService(launcher.start(), "http://127.0.0.1:" + port,
+                    data.resolve("data/token.header"));
             Awaitility.await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(300))
                     .until(() -> service.ready(log));
             return service;
@@ -44,6 +54,11 @@ public final class PackagedService implements AutoCloseable {
 
     public String base() {
         return base;
+    }
+
+    /** With the administrator's token, as the service left it for the command line. */
+    public Path tokenFile() {
+        return tokenFile;
     }
 
     private boolean ready(Path log) throws IOException {

@@ -27,6 +27,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.candor.access.People;
 import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -138,7 +139,7 @@ class BankFilesResourceTest {
     }
 
     private static ValidatableResponse take(byte[] zip, boolean dryRun) {
-        return given().header("Candor-User", "anna").multiPart("file", "bank.zip", zip)
+        return People.as("anna").multiPart("file", "bank.zip", zip)
                 .multiPart("dryRun", Boolean.toString(dryRun)).post(AT).then();
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.candor.access.People;
 import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -138,7 +139,7 @@ class BankPagesTest {
     }
 
     private static ValidatableResponse take(byte[] file, String dryRun) {
-        return given().header("Candor-User", "anna").header("HX-Request", "true").multiPart("file", "library.csv", file)
+        return People.as("anna").header("HX-Request", "true").multiPart("file", "library.csv", file)
                 .multiPart("collection", "tracuto").multiPart("dryRun", dryRun).post("/bank/import/library").then();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import io.candor.access.People;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -21,7 +22,7 @@ record Curator(String name) {
     private static final String ANSWERS = "/api/v1/answers/";
 
     RequestSpecification request() {
-        return given().header("Candor-User", name).contentType(ContentType.JSON);
+        return People.as(name).contentType(ContentType.JSON);
     }
 
     static Map<String, Object> content(String title, String text, String... wordings) {

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.candor.access.People;
 import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -205,7 +206,7 @@ class DraftImportTest {
     }
 
     private static RequestSpecification form() {
-        return given().header("Candor-User", "Curator");
+        return People.as("Curator");
     }
 
     private static ValidatableResponse send(String collection, String what, String csv, RequestSpecification form) {

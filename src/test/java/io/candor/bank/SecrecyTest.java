@@ -24,6 +24,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.candor.access.People;
 import io.candor.app.MovableClock;
 import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
@@ -80,7 +81,7 @@ class SecrecyTest {
         ANNA.edit(hidden, with(content("Owl", "The owl keeps watch over tulips.", asked.formatted("owl")),
                 "visibility", "internal")).statusCode(200);
         ANNA.agreed(hidden);
-        given().header("Candor-User", "anna").multiPart("file", "cert.pdf", PDF).multiPart("visibility", "public")
+        People.as("anna").multiPart("file", "cert.pdf", PDF).multiPart("visibility", "public")
                 .multiPart("validUntil", end.toString()).post("/api/v1/answers/" + ended + "/evidence").then()
                 .statusCode(201);
         assertThat(exported(id)).doesNotContain("The owl keeps").contains("The dog keeps watch");
@@ -154,7 +155,7 @@ class SecrecyTest {
         String id = ANNA.approved("balloon", content("Balloon", "The balloon is certified.", question));
         String at = "/api/v1/answers/" + id + "/evidence";
         LocalDate end = LocalDate.now(clock).plusDays(3);
-        String file = given().header("Candor-User", "anna").multiPart("file", "cert.pdf", PDF)
+        String file = People.as("anna").multiPart("file", "cert.pdf", PDF)
                 .multiPart("visibility", "public").multiPart("validUntil", end.toString()).post(at).then()
                 .statusCode(201).extract().path("id");
         read(id).then().body("summary.sayableUntil", is(end.toString()));
@@ -177,7 +178,7 @@ class SecrecyTest {
     }
 
     private static ValidatableResponse attach(String at, String name, byte[] bytes, String visibility) {
-        return given().header("Candor-User", "anna").multiPart("file", name, bytes)
+        return People.as("anna").multiPart("file", name, bytes)
                 .multiPart("visibility", visibility).post(at).then();
     }
 

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 
 import com.sun.management.OperatingSystemMXBean;
 
+import io.candor.access.People;
 import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
 import io.candor.bank.AnswerContent;
@@ -83,7 +84,7 @@ class BankScaleBench {
                         .body(Map.of("collection", LargeBank.COLLECTION, "content", near(i)))
                         .post("/api/v1/answers/check").then().statusCode(200));
         measured("save of a draft", "200",
-                i -> given().contentType("application/json").header("Candor-User", "bench")
+                i -> People.as("bench").contentType("application/json")
                         .body(Map.of("collection", LargeBank.COLLECTION, "key", "bench-" + i, "content", near(i)))
                         .post("/api/v1/answers").then().statusCode(201));
     }

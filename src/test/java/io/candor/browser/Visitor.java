@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
@@ -14,6 +13,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Cookie;
 
 /**
  * A person with a browser of their own. Whatever a page reports to the console as an error, a broken content policy
@@ -26,11 +26,13 @@ final class Visitor {
     private final List<String> errors = new ArrayList<>();
     final Page page;
 
-    Visitor(Browser browser, String base, String name, Look look) {
+    /** @param session of the person who sits there */
+    Visitor(Browser browser, String base, String session, Look look) {
         this.base = base;
         context = browser.newContext(new Browser.NewContextOptions().setBaseURL(base)
                 .setViewportSize(look.width(), look.height()).setColorScheme(look.colours()).setLocale("en-GB")
-                .setTimezoneId("Europe/Berlin").setExtraHTTPHeaders(Map.of("Candor-User", name)));
+                .setTimezoneId("Europe/Berlin"));
+        context.addCookies(List.of(new Cookie("candor_session", session).setUrl(base)));
         context.setDefaultTimeout(20_000);
         page = context.newPage();
         page.onPageError(errors::add);

@@ -16,10 +16,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
 
 import io.candor.app.PackagedService;
+import io.candor.app.Staff;
 
 /**
  * The packaged service and a browser, started once for all walks of a run and skipped where there is no browser. While
- * pages are being written, {@code -Dcandor.test.base=http://127.0.0.1:8080} lets the walks use a service that runs already.
+ * pages are being written, {@code -Dcandor.test.base=http://127.0.0.1:8080} lets the walks use a service that runs already, and
+ * {@code -Dcandor.test.token=data/token.header} names its token.
  */
 final class Workplace implements BeforeAllCallback, AfterEachCallback {
 
@@ -51,21 +53,23 @@ final class Workplace implements BeforeAllCallback, AfterEachCallback {
     }
 
     Visitor visitor(String name, Look look) {
-        Visitor visitor = new Visitor(running.browser, running.base, name, look);
+        Visitor visitor = new Visitor(running.browser, running.base, running.staff.session(name), look);
         visitors.add(visitor);
         return visitor;
     }
 
-    private record Running(Playwright playwright, Browser browser, PackagedService service, String base)
-            implements
-                AutoCloseable {
+    private record Running(Playwright playwright, Browser browser, PackagedService service, String base, Staff staff)
+            implements AutoCloseable {
 
         static Running start() {
             String given = System.getProperty("candor.test.base", "");
             PackagedService service = given.isEmpty() ? PackagedService.start(folder()) : null;
             Playwright playwright = Chromium.playwright();
-            return new Running(playwright, Chromium.launch(playwright), service,
-                    service == null ? given : service.base());
+            String base = service == null ? given : service.base();
+            Path token = service == null
+                    ? Path.of(System.getProperty("candor.test.token", "data/token.header"))
+                    : service.tokenFile();
+            return new Running(playwright, Chromium.launch(playwright), service, base, new Staff(base, token));
         }
 
         private static Path folder() {

@@ -15,9 +15,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.candor.access.People;
 import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
 import io.candor.questionnaire.Forms;
+import io.candor.web.Role;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -31,6 +33,8 @@ class AssistantTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private String session;
+    /** Null for the tester's. */
+    private String bearer;
 
     @BeforeEach
     void beginASession() {
@@ -99,6 +103,30 @@ class AssistantTest {
                 .path("error").path("message").asText()).isNotBlank();
     }
 
+    @Test
+    void an_assistant_may_do_what_its_token_may_and_sees_what_its_person_sees() {
+        String id = People.as("keeper of a deal", Role.SALES).header("Prefer", "wait=60")
+                .multiPart("file", "kept.xlsx", Forms.plain("kept")).multiPart("collections", "datanostro")
+                .multiPart("sharing", "confidential").post("/api/v1/questionnaires").then().statusCode(202).extract()
+                .path("id");
+        bearer = People.token("keeper of a deal", Role.SALES);
+        assertThat(call("questionnaire_status", Map.of("questionnaire", id)).path("isError").asBoolean()).isFalse();
+        bearer = People.token("other than the keeper", Role.CURATOR);
+        assertThat(refusal("questionnaire_status", Map.of("questionnaire", id))).contains("There is no questionnaire");
+        bearer = People.scopedTo("answers:read", "reader of answers", Role.SALES);
+        assertThat(call("search_answers", Map.of("query", "encryption")).path("isError").asBoolean()).isFalse();
+        assertThat(refusal("questionnaire_status", Map.of("questionnaire", id))).contains("questionnaires:read");
+        bearer = People.scopedTo("questionnaires:read", "reader of questionnaires", Role.SALES);
+        assertThat(refusal("ask", Map.of("question", "Is data encrypted?"))).contains("answers:read");
+        assertThat(People.nobody().contentType("application/json").body("{}").post("/mcp").statusCode()).isEqualTo(401);
+    }
+
+    private String refusal(String tool, Map<String, Object> arguments) {
+        JsonNode refused = call(tool, arguments);
+        assertThat(refused.path("isError").asBoolean()).isTrue();
+        return refused.at("/content/0/text").asText();
+    }
+
     private JsonNode call(String tool, Map<String, Object> arguments) {
         return result(send("tools/call", 3, Map.of("name", tool, "arguments", arguments)));
     }
@@ -114,6 +142,9 @@ class AssistantTest {
 
     private Response post(String message) {
         RequestSpecification request = json(message).header("Accept", "application/json, text/event-stream");
+        if (bearer != null) {
+            request.header("Authorization", "Bearer " + bearer);
+        }
         return (session == null ? request : request.header("Mcp-Session-Id", session)).post("/mcp");
     }
 

@@ -21,11 +21,13 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.candor.access.People;
 import io.candor.app.MovableClock;
 import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
 import io.candor.core.Sha256;
 import io.candor.questionnaire.Forms;
+import io.candor.web.Role;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
@@ -103,7 +105,7 @@ class IdempotencyTest {
     @Test
     void keys_of_different_people_never_meet() {
         ask("Is data encrypted?").then().statusCode(200);
-        json("{\"question\": \"Are backups tested?\"}").header("Candor-User", "Somebody else")
+        json("{\"question\": \"Are backups tested?\"}").header("Authorization", "Bearer " + People.token("Somebody else", Role.SALES))
                 .header("Idempotency-Key", key).post("/api/v1/ask").then().statusCode(200)
                 .header(IdempotentRequests.REPLAYED, nullValue());
     }

@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import java.io.File;
 
+import io.candor.access.People;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -39,7 +40,7 @@ public final class Api {
 
     /** Somebody with a body, on an edition of a thing. */
     public static RequestSpecification by(String person, String ifMatch, String body) {
-        return json(body).header("Candor-User", person).header("If-Match", ifMatch);
+        return People.as(person).contentType(ContentType.JSON).body(body).header("If-Match", ifMatch);
     }
 
     public static String etag(String address) {

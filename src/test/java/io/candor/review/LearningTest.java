@@ -15,6 +15,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.candor.access.People;
 import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -107,6 +108,6 @@ class LearningTest {
     }
 
     private static RequestSpecification as(String who) {
-        return given().header("Candor-User", who).contentType(ContentType.JSON);
+        return People.as(who).contentType(ContentType.JSON);
     }
 }

@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.candor.access.People;
 import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
 import io.candor.questionnaire.Forms;
@@ -105,7 +106,7 @@ class ReviewTest {
                 .body("reply.edits.after", contains("N/A", "No such system.")).body("state", is("edited"))
                 .body("reason.code", is("not-applicable"));
         act("Ada", item, "reopen", "{}").statusCode(200).body("reason.code", is("reopened"));
-        given().header("Candor-User", "Bob").contentType("application/json").body("{\"text\": \"Sure?\"}")
+        People.as("Bob").contentType("application/json").body("{\"text\": \"Sure?\"}")
                 .post(item + "/comments").then().statusCode(201).body("text", is("Sure?")).body("actor", is("Bob"));
         act("Ada", item, "undo", "{}").statusCode(200).body("state", is("edited")).body("decidedBy", is("Bob"));
         act("Ada", item, "undo", "{}").statusCode(200).body("state", is("declined"));

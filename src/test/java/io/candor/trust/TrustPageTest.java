@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import io.candor.access.People;
 import io.candor.app.MovableClock;
 import io.candor.app.Ready;
 import io.candor.app.TestDatabase;
@@ -193,7 +194,7 @@ class TrustPageTest {
     }
 
     private static RequestSpecification as(String name) {
-        return given().header("Candor-User", name).contentType(ContentType.JSON);
+        return People.as(name).contentType(ContentType.JSON);
     }
 
     private static void collection(String key) {
