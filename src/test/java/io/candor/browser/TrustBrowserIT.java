@@ -19,7 +19,7 @@ class TrustBrowserIT {
 
     @Test
     void a_trust_page_is_public_while_it_is_switched_on() {
-        Visitor admin = workplace.visitor("Admin").open("/trust-pages/datanostro");
+        Visitor admin = workplace.visitor("Toni").open("/trust-pages/datanostro");
         assertThat(admin.at(".preview")).containsText("Only you see this");
         admin.open("/trust-pages");
         admin.checkAccess();
