@@ -11,7 +11,6 @@ import jakarta.inject.Singleton;
 import io.candor.bank.DatabaseVectors;
 import io.candor.core.autofill.Autofill;
 import io.candor.core.decision.AnswerChooser;
-import io.candor.core.decision.DecisionSettings;
 import io.candor.core.layout.LayoutDetector;
 import io.candor.core.layout.QuestionExtractor;
 import io.candor.core.matching.AlikeTexts;
@@ -91,8 +90,8 @@ class Core {
 
     @Produces
     @Singleton
-    AnswerChooser answerChooser() {
-        return new AnswerChooser(DecisionSettings.DEFAULT);
+    AnswerChooser answerChooser(DecisionConfig config) {
+        return new AnswerChooser(config.settings());
     }
 
     @Produces

@@ -54,6 +54,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--rankings", required = true, paramLabel = "OUT.jsonl", description = "Where the rankings go, a line a question")
     Path rankings;
 
+    @Option(names = "--fill-threshold", split = ",", paramLabel = "P", description = "Fill in what is right with at least this probability; default: 0.88. With several, as 0.8,0.9,0.95, it is printed what each gives; the rankings hold the decisions of the first")
+    List<Double> fillThresholds = List.of();
+
     @Option(names = "--baseline", description = "Also print what plain BM25 over the questions gives")
     boolean baseline;
 
@@ -63,16 +66,23 @@ final class EvaluateCommand implements Callable<Integer> {
         List<EvaluationData.Query> asked = EvaluationData.queries(queries);
         List<EvaluationData.Query> unanswerable = none == null ? List.of() : EvaluationData.queries(none);
         List<EvaluationData.Query> all = Stream.concat(asked.stream(), unanswerable.stream()).toList();
-        List<Ranking> ranked;
-        double seconds;
+        List<DecisionSettings> settings = fillThresholds.isEmpty()
+                ? List.of(DecisionSettings.DEFAULT)
+                : fillThresholds.stream().map(FillThreshold::settings).toList();
         try (SentenceModel model = SentenceModel.load(); AnswerIndex index = AnswerIndex.of(model, answers)) {
             long start = System.nanoTime();
-            ranked = rank(index, scope(), all);
-            seconds = (System.nanoTime() - start) / 1e9;
+            List<List<Candidate>> candidates = index.searchAll(all.stream().map(EvaluationData.Query::query).toList(),
+                    scope(), CANDIDATES);
+            List<Ranking> ranked = decide(index, settings.getFirst(), all, candidates);
+            double seconds = (System.nanoTime() - start) / 1e9;
+            write(all, ranked);
+            System.out.println(evaluation(all, asked.size(), ranked).summary());
+            System.out.printf(Locale.ROOT, "%.0f questions/s%n", all.size() / seconds);
+            for (DecisionSettings one : fillThresholds.isEmpty() ? List.<DecisionSettings>of() : settings) {
+                System.out.println(evaluation(all, asked.size(), decide(index, one, all, candidates))
+                        .cost(one.fillThreshold()));
+            }
         }
-        write(all, ranked);
-        System.out.println(evaluation(all, asked.size(), ranked).summary());
-        System.out.printf(Locale.ROOT, "%.0f questions/s%n", all.size() / seconds);
         if (baseline) {
             PlainBm25 plain = new PlainBm25(answers);
             System.out.println("plain BM25: " + evaluation(all, asked.size(), all.stream()
@@ -91,14 +101,13 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Ranking> rank(AnswerIndex index, SearchScope scope, List<EvaluationData.Query> all) {
-        AnswerChooser chooser = new AnswerChooser(DecisionSettings.DEFAULT);
-        List<List<Candidate>> candidates = index.searchAll(all.stream().map(EvaluationData.Query::query).toList(),
-                scope, CANDIDATES);
+    private List<Ranking> decide(AnswerIndex index, DecisionSettings settings, List<EvaluationData.Query> all,
+            List<List<Candidate>> candidates) {
+        AnswerChooser chooser = new AnswerChooser(settings);
         return IntStream.range(0, all.size()).parallel().mapToObj(i -> {
             List<Candidate> found = candidates.get(i);
             Decision decision = chooser.choose(all.get(i).query(), found,
-                    part -> index.search(part, scope, CANDIDATES));
+                    part -> index.search(part, scope(), CANDIDATES));
             return new Ranking(entries(found, decision), found.isEmpty() ? 0 : found.getFirst().confidence(),
                     decision instanceof Decision.Open ? "none" : decision.slug(), decision.reason().text());
         }).toList();

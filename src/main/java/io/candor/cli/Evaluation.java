@@ -105,11 +105,21 @@ final class Evaluation {
         return outcomes.stream().filter(o -> o.filled() && o.relevant().isEmpty()).count();
     }
 
+    /** Of fills; 1 where there are none. */
+    double precision() {
+        return filled() > 0 ? filledRight() / (double) filled() : 1;
+    }
+
+    /** What filling from a probability on gives, in precision, and costs, in coverage. */
+    String cost(double threshold) {
+        return String.format(Locale.ROOT, "fill from %.3f: filled=%d right=%d precision=%.3f coverage=%.3f", threshold,
+                filled(), filledRight(), precision(), filled() / (double) Math.max(1, outcomes.size()));
+    }
+
     String summary() {
-        double precision = filled() > 0 ? filledRight() / (double) filled() : 1;
         return ranks() + String.format(Locale.ROOT,
                 " cov@P95=%.3f cov@P90=%.3f filled=%d right=%d precision=%.3f wrong_on_none=%d ece=%.3f",
-                coverageAt(0.95), coverageAt(0.90), filled(), filledRight(), precision, filledForNothing(),
+                coverageAt(0.95), coverageAt(0.90), filled(), filledRight(), precision(), filledForNothing(),
                 calibrationError());
     }
 

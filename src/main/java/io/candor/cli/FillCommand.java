@@ -15,7 +15,6 @@ import io.candor.core.autofill.Draft;
 import io.candor.core.autofill.PlannedEdit;
 import io.candor.core.autofill.Receipt;
 import io.candor.core.decision.AnswerChooser;
-import io.candor.core.decision.DecisionSettings;
 import io.candor.core.layout.LayoutDetector;
 import io.candor.core.layout.LayoutOutcome;
 import io.candor.core.layout.QuestionExtractor;
@@ -57,6 +56,9 @@ final class FillCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day on which the answers are said, as 2026-12-31; default: today")
     LocalDate asOf;
 
+    @Option(names = "--fill-threshold", paramLabel = "P", description = "Fill in what is right with at least this probability, as 0.9; default: 0.88")
+    Double fillThreshold;
+
     @Option(names = {"-v", "--verbose"}, description = "Also print every candidate and how its confidence came about")
     boolean verbose;
 
@@ -73,7 +75,7 @@ final class FillCommand implements Callable<Integer> {
         try (SentenceModel model = SentenceModel.load();
                 AnswerIndex index = AnswerIndex.of(model, reading.approvedAnswers())) {
             Autofill autofill = new Autofill(new WorkbookReader(WorkbookLimits.DEFAULT), new LayoutDetector(),
-                    new QuestionExtractor(), index, new AnswerChooser(DecisionSettings.DEFAULT));
+                    new QuestionExtractor(), index, new AnswerChooser(FillThreshold.settings(fillThreshold)));
             draft = autofill.draft(original, scope, new ProgressLine(System.err));
         }
         if (draft.layout().outcome() != LayoutOutcome.QUESTIONNAIRE) {

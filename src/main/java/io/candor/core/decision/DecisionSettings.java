@@ -12,6 +12,11 @@ public record DecisionSettings(double fillThreshold, double suggestThreshold, do
 
     public static final DecisionSettings DEFAULT = new DecisionSettings(0.88, 0.25, 0.03);
 
+    /** The same lines, but for filling. */
+    public DecisionSettings fillingFrom(double probability) {
+        return new DecisionSettings(probability, Math.min(suggestThreshold, probability), twoAnswersMargin);
+    }
+
     public DecisionSettings {
         if (!(0 <= suggestThreshold && suggestThreshold <= fillThreshold && fillThreshold <= 1)) {
             throw new IllegalArgumentException("thresholds must satisfy 0 <= suggest <= fill <= 1, not "

@@ -3,6 +3,7 @@ package io.candor.core.matching;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,8 +14,17 @@ import io.candor.core.Sha256;
 /** Gives the bank's texts their vectors: from the store where it has them, else from the model, on all cores. */
 class Embedder {
 
+    /** Section titles that are remembered, with some kilobytes each. */
+    private static final int TITLES = 256;
+
     private final SentenceModel model;
     private final VectorStore store;
+    private final Map<String, TextVectors> titles = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, TextVectors> eldest) {
+            return size() > TITLES;
+        }
+    };
 
     Embedder(SentenceModel model, VectorStore store) {
         this.model = model;
@@ -30,6 +40,21 @@ class Embedder {
 
     TextVectors question(String text) {
         return TextVectors.of(model.encode(text));
+    }
+
+    /** A section's title comes back with each part of each of its questions. */
+    TextVectors title(String text) {
+        synchronized (titles) {
+            TextVectors known = titles.get(text);
+            if (known != null) {
+                return known;
+            }
+        }
+        TextVectors made = question(text);
+        synchronized (titles) {
+            titles.put(text, made);
+        }
+        return made;
     }
 
     Map<String, TextVectors> bank(Collection<String> texts) {

@@ -1,7 +1,7 @@
 package io.candor.core.matching;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +22,8 @@ final class Explanation {
     private final Question question;
     private final List<Ranked> ranked;
     private final double nearestDomain;
+    /** The question's terms that say something. */
+    private final List<String> rarestFirst;
 
     Explanation(Snapshot bank, Analyzer analyzer, RankingModel model, Claims claims, int number,
             Ranking.Asked asked) {
@@ -33,6 +35,7 @@ final class Explanation {
         this.question = asked.question();
         this.ranked = asked.ranked();
         this.nearestDomain = asked.nearestDomain();
+        this.rarestFirst = rarestFirst();
     }
 
     List<Candidate> candidates(int limit) {
@@ -89,10 +92,8 @@ final class Explanation {
         Predicate<String> said = term -> asked.contains(term) || text.contains(term);
         List<String> matched = question.terms().entrySet().stream().filter(term -> said.test(term.getKey()))
                 .map(Map.Entry::getValue).distinct().toList();
-        List<String> missing = question.terms().entrySet().stream()
-                .filter(term -> !said.test(term.getKey()) && !Words.BOILERPLATE.contains(term.getKey()))
-                .sorted(Comparator.comparingDouble(term -> -weight(term.getKey())))
-                .map(Map.Entry::getValue).distinct().toList();
+        List<String> missing = rarestFirst.stream().filter(term -> !said.test(term)).map(question.terms()::get)
+                .distinct().toList();
         return new Candidate(answer, one.match().shown(), one.score(), confidence, matched, missing,
                 why(one, cues, confidence));
     }
@@ -109,6 +110,15 @@ final class Explanation {
         evidence.add(new Why("score", one.score(), "weighted sum of what speaks for the answer, for the order",
                 features));
         return new Why("confidence", confidence, "probability that this answers the question", evidence);
+    }
+
+    /** Each term looked up once: one that the bank lacks is dear to look up. */
+    private List<String> rarestFirst() {
+        Map<String, Double> rarities = new LinkedHashMap<>();
+        question.terms().keySet().stream().filter(term -> !Words.BOILERPLATE.contains(term))
+                .forEach(term -> rarities.put(term, bank.words().rarity(term)));
+        return rarities.entrySet().stream().sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .map(Map.Entry::getKey).toList();
     }
 
     private double weight(String term) {

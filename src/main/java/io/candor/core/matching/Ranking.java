@@ -1,8 +1,8 @@
 package io.candor.core.matching;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.apache.lucene.analysis.Analyzer;
@@ -42,11 +42,9 @@ final class Ranking {
     /** In three steps: each question by itself, what the neighbours tell, the order. */
     List<Asked> rank(List<MatchQuery> queries, SearchScope scope) {
         FixedBitSet within = bank.words().within(scope);
-        Map<String, Section> sections = new HashMap<>();
-        for (MatchQuery query : queries) {
-            sections.computeIfAbsent(query.section(),
-                    title -> Section.of(title, bank, within, embedder, analyzer));
-        }
+        Map<String, Section> sections = queries.parallelStream().map(MatchQuery::section).distinct()
+                .collect(Collectors.toMap(title -> title,
+                        title -> Section.of(title, bank, within, embedder, analyzer)));
         Features features = new Features(bank, within);
         List<Asked> alone = queries.parallelStream().map(query -> {
             Question question = Question.of(query, embedder, analyzer, bank.pieces());

@@ -17,9 +17,8 @@ record Section(WordHits filing, Map<String, Double> nearness) {
     static Section of(String title, Snapshot bank, FixedBitSet scope, Embedder embedder, Analyzer analyzer) {
         Map<String, Double> nearness = new HashMap<>();
         if (!title.isBlank()) {
-            TextVectors vectors = embedder.question(title);
-            bank.answers().forEach(answer -> answer.domain().ifPresent(domain -> nearness
-                    .computeIfAbsent(answer.answer().domain(), d -> fourth(vectors.cosine(domain)))));
+            TextVectors vectors = embedder.title(title);
+            bank.domains().forEach((domain, words) -> nearness.put(domain, fourth(vectors.cosine(words))));
         }
         return new Section(bank.words().search(LexicalIndex.HEADING, Terms.of(analyzer, title), scope), nearness);
     }

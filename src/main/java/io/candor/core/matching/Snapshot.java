@@ -24,8 +24,10 @@ import org.apache.lucene.analysis.Analyzer;
  * @param answers those of all portions, one after the other
  * @param words their words; document numbers are places in {@code answers}
  * @param pieces rarity of the model's word pieces in this bank
+ * @param domains vectors of the domains in words, by domain
  */
-record Snapshot(List<Portion> portions, List<IndexedAnswer> answers, LexicalIndex words, PieceWeights pieces) {
+record Snapshot(List<Portion> portions, List<IndexedAnswer> answers, LexicalIndex words, PieceWeights pieces,
+        Map<String, TextVectors> domains) {
 
     /** More make a change cheaper and a search dearer, as each word is looked up in each. */
     private static final int PORTIONS = 8;
@@ -37,7 +39,7 @@ record Snapshot(List<Portion> portions, List<IndexedAnswer> answers, LexicalInde
     static Snapshot empty(Embedder embedder, Analyzer analyzer) {
         List<Portion> portions = IntStream.range(0, PORTIONS)
                 .mapToObj(i -> new Portion(List.of(), LexicalIndex.Portion.of(List.of(), analyzer))).toList();
-        return new Snapshot(portions, List.of(), words(portions), PieceWeights.none(embedder.boilerplate()));
+        return new Snapshot(portions, List.of(), words(portions), PieceWeights.none(embedder.boilerplate()), Map.of());
     }
 
     static Snapshot of(Collection<ApprovedAnswer> bank, Embedder embedder, Analyzer analyzer) {
@@ -61,8 +63,14 @@ record Snapshot(List<Portion> portions, List<IndexedAnswer> answers, LexicalInde
         List<Portion> next = IntStream.range(0, PORTIONS).parallel().mapToObj(i -> touchedPortions.contains(i)
                 ? portion(i, touched, come, analyzer)
                 : portions.get(i)).toList();
-        return new Snapshot(next, next.stream().flatMap(p -> p.answers().stream()).toList(), words(next),
-                pieces.changed(gone, come));
+        List<IndexedAnswer> all = next.stream().flatMap(p -> p.answers().stream()).toList();
+        return new Snapshot(next, all, words(next), pieces.changed(gone, come), domains(all));
+    }
+
+    private static Map<String, TextVectors> domains(List<IndexedAnswer> all) {
+        Map<String, TextVectors> domains = new HashMap<>();
+        all.forEach(a -> a.domain().ifPresent(vectors -> domains.putIfAbsent(a.answer().domain(), vectors)));
+        return Map.copyOf(domains);
     }
 
     private Portion portion(int number, Set<String> touched, List<IndexedAnswer> come, Analyzer analyzer) {

@@ -43,15 +43,26 @@ final class ConfidenceTraining {
         }
     }
 
+    /** The best matches of all questions, in the whole bank first. */
     static List<Row> rows(LabelledSet set, Embedder embedder, Analyzer analyzer, RankingModel model) {
+        List<LabelledSet> samples = samples(set);
+        List<Row> rows = new ArrayList<>();
+        for (LabelledSet sample : samples) {
+            rows.addAll(rows(sample, sample == samples.getFirst(), embedder, analyzer, model));
+        }
+        return rows;
+    }
+
+    /** The set as it is, and parts of its bank. */
+    static List<LabelledSet> samples(LabelledSet set) {
         Random random = new Random(11);
-        List<Row> rows = new ArrayList<>(rows(set, true, embedder, analyzer, model));
+        List<LabelledSet> samples = new ArrayList<>(List.of(set));
         for (int i = 0; i < PARTS; i++) {
             double most = Math.max(SMALLEST + 1, Math.min(LARGEST, 0.9 * set.bank().size()));
             int size = (int) Math.round(Math.exp(random.nextDouble(Math.log(SMALLEST), Math.log(most))));
-            rows.addAll(rows(fewerUnanswerable(set.part(random, size), random), false, embedder, analyzer, model));
+            samples.add(fewerUnanswerable(set.part(random, size), random));
         }
-        return rows;
+        return samples;
     }
 
     /** Of the questions whose answer is not in the part, between a quarter and half as many again as the others. */

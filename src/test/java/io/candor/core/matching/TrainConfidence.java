@@ -12,7 +12,7 @@ import io.candor.core.matching.ConfidenceTraining.Row;
 
 /**
  * Learns the {@code confidence.*} numbers of {@code ranking.properties} from the labelled sets, with the order as
- * shipped, and prints how true they are for each family when it is left out.
+ * shipped, and prints how true they are for each family when it is left out, and what is filled in then.
  */
 final class TrainConfidence {
 
@@ -49,6 +49,13 @@ final class TrainConfidence {
         report("all sets and variants, whole", unseen, Row::whole);
         report("all sets and variants, parts", unseen, r -> !r.whole());
         print("all", ConfidenceTraining.learn(rows));
+        FillPrecision fills = new FillPrecision(embedder, analyzer);
+        for (LabelledSet set : sets.stream().filter(s -> !s.name().contains("-") || s.name().equals("scf-near"))
+                .toList()) {
+            fills.decide(set, ConfidenceTraining.learn(rows.stream().filter(r -> !r.family().equals(set.family()))
+                    .toList()));
+        }
+        fills.print();
     }
 
     private static void report(String what, Map<Row, Double> confidence, Predicate<Row> which) {
