@@ -52,7 +52,8 @@ class AuditTrail {
         String after = text(event.after());
         try (Connection connection = database.getConnection()) {
             AuditLog.append(connection, e -> new AuditEntry(e.seq(), AuditLog.stored(clock.instant()), actor,
-                    origin.via(), origin.address(), event.action(), event.subject(), before, after, e.previous(), null));
+                    origin.via(), origin.address(), event.action(), event.subject(), before, after, e.previous(),
+                    null));
         } catch (SQLException e) {
             throw new IllegalStateException("the audit trail cannot be written", e);
         }

@@ -21,7 +21,8 @@ final class Challenge {
         HttpServerRequest request = context.request();
         HttpServerResponse response = context.response();
         if (wantsPage(request)) {
-            response.setStatusCode(303).putHeader(HttpHeaders.LOCATION, SIGN_IN + "?to=" + encoded(request.uri())).end();
+            response.setStatusCode(303).putHeader(HttpHeaders.LOCATION, SIGN_IN + "?to=" + encoded(request.uri()))
+                    .end();
             return;
         }
         if (request.getHeader("HX-Request") != null) {

@@ -100,7 +100,9 @@ public class FirstStart {
     private static Optional<Secret> presented(Path file) {
         try {
             String text = Files.exists(file) ? Files.readString(file).strip() : "";
-            return text.startsWith(HEADER) ? Optional.of(new Secret(text.substring(HEADER.length()))) : Optional.empty();
+            return text.startsWith(HEADER)
+                    ? Optional.of(new Secret(text.substring(HEADER.length())))
+                    : Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException("The token file " + file + " cannot be read", e);
         }

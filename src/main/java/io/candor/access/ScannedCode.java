@@ -22,7 +22,8 @@ final class ScannedCode {
             }
         }
         return "<svg role=\"img\" aria-label=\"Code to scan\" width=\"220\" height=\"220\" viewBox=\"0 0 " + side + " "
-                + side + "\" shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path d=\""
+                + side
+                + "\" shape-rendering=\"crispEdges\"><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/><path d=\""
                 + path + "\" fill=\"#000\"/></svg>";
     }
 }

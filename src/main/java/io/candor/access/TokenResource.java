@@ -39,7 +39,8 @@ public class TokenResource {
     OwnTokens tokens;
 
     @Schema(name = "NewToken", examples = "{\"label\": \"CRM\", \"scopes\": [\"questionnaires:write\", \"answers:read\"], \"expiresAt\": \"2027-06-30T00:00:00Z\"}")
-    public record NewToken(@NotBlank @Size(max = 100) String label, @NotEmpty @Size(max = 50) Set<@NotBlank String> scopes,
+    public record NewToken(@NotBlank @Size(max = 100) String label,
+            @NotEmpty @Size(max = 50) Set<@NotBlank String> scopes,
             @Schema(description = "At most a year ahead") @NotNull Instant expiresAt,
             @Schema(description = "In whose name it acts; only an administrator may name somebody else") @Size(max = 100) String account) {
     }
@@ -76,7 +77,8 @@ public class TokenResource {
         TokenIssuing.Issued issued = tokens.create(given);
         String owner = Account.byId(issued.token().accountId).orElseThrow().name;
         return Response.created(URI.create("/api/v1/tokens/" + issued.token().id))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store").entity(new IssuedView(TokenView.of(issued.token(), owner), issued.secret().text())).build();
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(new IssuedView(TokenView.of(issued.token(), owner), issued.secret().text())).build();
     }
 
     @DELETE

@@ -38,7 +38,8 @@ public class WelcomePages {
 
     @GET
     public TemplateInstance form(@QueryParam("code") @DefaultValue("") String code) {
-        String name = QuarkusTransaction.requiringNew().call(() -> Account.byId(open(code).accountId).orElseThrow().name);
+        String name = QuarkusTransaction.requiringNew()
+                .call(() -> Account.byId(open(code).accountId).orElseThrow().name);
         return Templates.welcome(name, code, Passwords.SHORTEST);
     }
 

@@ -32,7 +32,8 @@ final class AuditCommand {
     @Command(name = "verify", mixinStandardHelpOptions = true, description = "Checks every entry against its hash, "
             + "and the hash against the entry before. Reads the database that QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and "
             + "_PASSWORD name, else the embedded one. Ends with 1 if anything was changed by hand.")
-    int verify(@Option(names = "--entry", paramLabel = "NUMBER", description = "An entry that you wrote down before.") Long entry,
+    int verify(
+            @Option(names = "--entry", paramLabel = "NUMBER", description = "An entry that you wrote down before.") Long entry,
             @Option(names = "--hash", paramLabel = "HASH", description = "Its hash then.") String hash) {
         try (Connection database = connect()) {
             AuditVerification found = AuditVerification.of(database, entry == null ? 0 : entry, hash);

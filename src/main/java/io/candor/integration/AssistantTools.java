@@ -97,8 +97,9 @@ public class AssistantTools {
             @ToolArg(description = COLLECTIONS, required = false) List<String> collections,
             @ToolArg(description = NDA, required = false, defaultValue = "false") boolean nda,
             @ToolArg(description = "At most 50", required = false, defaultValue = "10") int limit) {
-        return told("search_answers", () -> new Quotes(answers.search(query, collections == null ? List.of() : collections, nda, limit)
-                .stream().map(Quote::of).toList()));
+        return told("search_answers",
+                () -> new Quotes(answers.search(query, collections == null ? List.of() : collections, nda, limit)
+                        .stream().map(Quote::of).toList()));
     }
 
     @Tool(name = "questionnaire_status", structuredContent = true, annotations = @Tool.Annotations(title = "How far a questionnaire is", readOnlyHint = true, destructiveHint = false, idempotentHint = true, openWorldHint = false), description = "Tells how far questionnaires are: one by its id, or those of a deal by the CRM's reference.")

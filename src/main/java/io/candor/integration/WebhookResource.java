@@ -169,7 +169,8 @@ public class WebhookResource {
     /** Where it goes without the path, which often holds a secret of the receiver's. */
     private static Map<String, Object> facts(Webhook webhook) {
         URI to = URI.create(webhook.url);
-        return Map.of("to", to.getScheme() + "://" + to.getAuthority(), "events", webhook.events, "state", webhook.state);
+        return Map.of("to", to.getScheme() + "://" + to.getAuthority(), "events", webhook.events, "state",
+                webhook.state);
     }
 
     /** Not to be stored on the way, nor with an Idempotency-Key. */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.hibernate.Session;
+
 import io.candor.questionnaire.Visible;
 
 /** Who was told an answer, or one revision of it. */
@@ -46,7 +47,8 @@ class CustomersTold {
                 ? "e.answers @> array[cast(:what as text)] and s.answer = :what"
                 : "e.revisions @> array[cast(:what as text)] and s.revision = :what";
         List<Object[]> rows = database.createNativeQuery(SQL.formatted(condition), Object[].class)
-                .setParameter("what", answer != null ? answer : revision).setProperties(visible.parameters()).getResultList();
+                .setParameter("what", answer != null ? answer : revision).setProperties(visible.parameters())
+                .getResultList();
         return rows.stream().map(r -> new ToldCustomer((String) r[0], (Instant) r[1], (Instant) r[2], (Long) r[3],
                 (String) r[4], (Long) r[5], (UUID) r[6], (String) r[7])).toList();
     }

@@ -16,8 +16,8 @@ import jakarta.persistence.LockModeType;
 
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
-import io.candor.questionnaire.Visible;
 
+import io.candor.questionnaire.Visible;
 import io.candor.web.WordDiff;
 
 /**

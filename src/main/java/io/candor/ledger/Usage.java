@@ -9,8 +9,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 
 import org.hibernate.Session;
-import io.candor.questionnaire.Visible;
 
+import io.candor.questionnaire.Visible;
 import io.candor.web.WordDiff;
 
 /** What the answers of the bank are good for: told, proposed, rewritten by reviewers, or never used. */

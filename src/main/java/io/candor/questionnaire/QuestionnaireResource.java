@@ -167,7 +167,8 @@ public class QuestionnaireResource {
     @APIResponse(responseCode = "200", content = @Content(mediaType = "application/json", schema = @Schema(implementation = QuestionnaireView.class)))
     @Transactional
     public QuestionnaireView share(UUID id, @NotNull @Valid SharingBody body) {
-        Questionnaire questionnaire = Questionnaire.locked(id).orElseThrow(() -> Problems.notFound("questionnaire " + id));
+        Questionnaire questionnaire = Questionnaire.locked(id)
+                .orElseThrow(() -> Problems.notFound("questionnaire " + id));
         Sharing wanted = Sharing.bySlug(body.sharing());
         if (wanted == null) {
             throw Problems.invalid("sharing", UploadForm.SHARING);

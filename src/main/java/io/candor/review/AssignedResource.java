@@ -60,7 +60,8 @@ public class AssignedResource {
 
                 group by q.id, q.fileName, q.customer, q.dueDate, q.createdAt
                 order by q.dueDate nulls last, q.createdAt, q.id""", Work.class).setParameter("person", person)
-                .setProperties(visible.parameters()).setParameter("undecided", List.of(ItemState.SUGGESTED, ItemState.OPEN))
+                .setProperties(visible.parameters())
+                .setParameter("undecided", List.of(ItemState.SUGGESTED, ItemState.OPEN))
                 .setFirstResult(page * size).setMaxResults(size).getResultList();
         long total = database.createQuery("""
                 select count(distinct i.questionnaireId) from QuestionnaireItem i

@@ -129,9 +129,11 @@ public class ReviewEvent extends PanacheEntityBase {
         values.put("comment", COMMENT);
         values.put("name", '@' + person.toLowerCase(Locale.ROOT));
         return ReviewEvent
-                .<ReviewEvent>find("from ReviewEvent e where e.action = :comment and position(:name in lower(e.text)) > 0 "
-                        + "and exists (select 1 from Questionnaire q where q.id = e.questionnaireId and q.finishedAt is null) "
-                        + "and " + Visible.condition("e.questionnaireId") + " order by e.id desc", values)
+                .<ReviewEvent>find(
+                        "from ReviewEvent e where e.action = :comment and position(:name in lower(e.text)) > 0 "
+                                + "and exists (select 1 from Questionnaire q where q.id = e.questionnaireId and q.finishedAt is null) "
+                                + "and " + Visible.condition("e.questionnaireId") + " order by e.id desc",
+                        values)
                 .range(0, size - 1).list();
     }
 }

@@ -12,6 +12,7 @@ public class MalformedFormMapper implements ExceptionMapper<MalformedMessageExce
 
     @Override
     public Response toResponse(MalformedMessageException e) {
-        return Problems.invalid("form", "The multipart form cannot be read: a part's headers are malformed.").toResponse();
+        return Problems.invalid("form", "The multipart form cannot be read: a part's headers are malformed.")
+                .toResponse();
     }
 }

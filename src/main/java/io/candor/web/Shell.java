@@ -37,7 +37,8 @@ public class Shell {
 
     public List<Entry> getNav() {
         String at = request.path();
-        return links.stream().filter(l -> l.kind() == Kind.SECTION && mayOpen.page(l.path())).sorted(Comparator.comparingInt(NavLink::order))
+        return links.stream().filter(l -> l.kind() == Kind.SECTION && mayOpen.page(l.path()))
+                .sorted(Comparator.comparingInt(NavLink::order))
                 .map(l -> new Entry(l.label(), l.path(), l.current(at))).toList();
     }
 

@@ -60,7 +60,8 @@ class AccessTableTest {
 
     @Test
     void what_is_no_endpoint_of_ours_takes_a_name_too() {
-        for (String path : List.of("/api", "/api/", "/api/openapi", "/api/swagger-ui.css", "/mcp", "/mcp/sse", "/q/health",
+        for (String path : List.of("/api", "/api/", "/api/openapi", "/api/swagger-ui.css", "/mcp", "/mcp/sse",
+                "/q/health",
                 "/nothing-here", "/api/v1/nothing-here", "/webjars/htmx.org/package.json")) {
             int status = People.nobody().redirects().follow(false).get(path).statusCode();
             assertThat(status).as(path).isEqualTo(401);
@@ -124,7 +125,8 @@ class AccessTableTest {
                 assertThat(p.scope()).as(endpoint.key()).isEqualTo(Scope.ANSWERS_APPROVE);
             }
             if (p.open()) {
-                assertThat(path).as("open to everybody").matches("/(sign-in|sign-out|welcome|assets|trust|api/v1/trust)(/.*)?");
+                assertThat(path).as("open to everybody")
+                        .matches("/(sign-in|sign-out|welcome|assets|trust|api/v1/trust)(/.*)?");
             }
         }
     }

@@ -92,12 +92,14 @@ class AttackTest {
             "/api/v1//questionnaires", "/api/v1/answers/../questionnaires", "/api/v1/./questionnaires",
             "/api/v1/questionnaires;x=y", "/api/v1;x/questionnaires", "/api/v1/%71uestionnaires",
             "/api/v1/collections/..%2fquestionnaires", "/api/v1/questionnaires?_method=GET", "/API/V1/questionnaires",
-            "/health/../api/v1/questionnaires", "/assets/../api/v1/questionnaires", "/sign-in/../api/v1/questionnaires"})
+            "/health/../api/v1/questionnaires", "/assets/../api/v1/questionnaires",
+            "/sign-in/../api/v1/questionnaires"})
     void token_scope_bypass(String path) throws IOException {
         String token = People.scoped("scoped", List.of(Role.ADMIN), Scope.ANSWERS_READ);
         assertThat(new RawHttp(base).send("GET " + path + " HTTP/1.1", "Authorization: Bearer " + token)).as(path)
                 .matches("HTTP/1.1 (40[0134]|301|308).*");
-        assertThat(new RawHttp(base).send("GET " + path + " HTTP/1.1")).as(path + " by nobody").matches("HTTP/1.1 (40[0134]|301|308).*");
+        assertThat(new RawHttp(base).send("GET " + path + " HTTP/1.1")).as(path + " by nobody")
+                .matches("HTTP/1.1 (40[0134]|301|308).*");
     }
 
     @Test

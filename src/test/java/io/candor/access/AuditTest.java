@@ -104,7 +104,8 @@ class AuditTest {
         assertThat(tampered("delete from audit_entry")).singleElement()
                 .satisfies(f -> assertThat(f.what()).contains("cut off behind entry 0"));
         // Whoever recomputes a hash breaks the link behind it.
-        assertThat(tampered("update audit_entry set actor = 'x', hash = '" + "a".repeat(64) + "' where seq = " + changed))
+        assertThat(
+                tampered("update audit_entry set actor = 'x', hash = '" + "a".repeat(64) + "' where seq = " + changed))
                 .extracting(Fault::seq).contains(changed, changed + 1);
         assertThat(verify(before.seq(), before.hash()).intact()).isTrue();
         assertThat(verify(before.seq(), "b".repeat(64)).faults()).singleElement()

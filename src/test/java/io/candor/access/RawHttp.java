@@ -25,9 +25,10 @@ record RawHttp(URI base) {
     String upload(String path, String token, int most) throws IOException {
         try (Socket socket = new Socket(base.getHost(), base.getPort())) {
             socket.setSoTimeout(PATIENCE);
-            socket.getOutputStream().write(("POST " + path + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\n" + token
-                    + "\r\nTransfer-Encoding: chunked\r\nContent-Type: multipart/form-data; boundary=x\r\n\r\n")
-                    .getBytes(StandardCharsets.UTF_8));
+            socket.getOutputStream()
+                    .write(("POST " + path + " HTTP/1.1\r\nHost: " + base.getAuthority() + "\r\n" + token
+                            + "\r\nTransfer-Encoding: chunked\r\nContent-Type: multipart/form-data; boundary=x\r\n\r\n")
+                            .getBytes(StandardCharsets.UTF_8));
             byte[] chunk = ("100000\r\n" + "a".repeat(1 << 20) + "\r\n").getBytes(StandardCharsets.UTF_8);
             try {
                 for (int i = 0; i < most && socket.getInputStream().available() == 0; i++) {

@@ -18,6 +18,8 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
@@ -56,6 +58,7 @@ class LauncherIT {
         signedIn().get("/api/openapi?format=json").then().statusCode(200).body("openapi", notNullValue());
         signedIn().get("/api").then().statusCode(200);
 
+        the_line_that_it_prints_fills_a_sample(said);
         a_row_changed_by_hand_is_found();
 
         Process second = launch("serve");
@@ -66,6 +69,17 @@ class LauncherIT {
         service.destroy();
         assertThat(service.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(data.resolve("data/db/postmaster.pid")).doesNotExist();
+    }
+
+    /** Pasted into a shell as it stands. */
+    private void the_line_that_it_prints_fills_a_sample(String said) throws Exception {
+        Matcher line = Pattern.compile("curl -sS .*?/api/v1/questionnaires\\R", Pattern.DOTALL).matcher(said);
+        assertThat(line.find()).isTrue();
+        Path reply = data.resolve("reply.json");
+        Process shell = new ProcessBuilder("sh", "-c", line.group()).redirectErrorStream(true)
+                .redirectOutput(reply.toFile()).start();
+        assertThat(ended(shell)).isZero();
+        assertThat(Files.readString(reply)).contains("\"state\":\"drafted\"", "\"filled\":");
     }
 
     /** As somebody would do it who reads the data folder and switches the triggers off. */

@@ -17,7 +17,8 @@ import io.restassured.specification.RequestSpecification;
 /** People who work with a service that runs in a process of its own: made, invited and signed in as everybody is. */
 public final class Staff {
 
-    private static final String PASSWORD = "a phrase for the tests";
+    /** Of everybody. */
+    public static final String PASSWORD = "a phrase for the tests";
 
     private final String base;
     private final Path tokenFile;

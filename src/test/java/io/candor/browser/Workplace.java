@@ -59,7 +59,8 @@ final class Workplace implements BeforeAllCallback, AfterEachCallback {
     }
 
     private record Running(Playwright playwright, Browser browser, PackagedService service, String base, Staff staff)
-            implements AutoCloseable {
+            implements
+                AutoCloseable {
 
         static Running start() {
             String given = System.getProperty("candor.test.base", "");

@@ -54,7 +54,8 @@ class ExamplesIT {
     @Test
     void the_crm_client_brings_the_completed_file_and_its_receipt() throws Exception {
         Path completed = folder.resolve("completed.xlsx");
-        Process client = java(Map.of("CANDOR_TOKEN", token), "client.log", "docs/examples/CrmClient.java", service.base(),
+        Process client = java(Map.of("CANDOR_TOKEN", token), "client.log", "docs/examples/CrmClient.java",
+                service.base(),
                 "questionnaires/sig-shaped.xlsx", "datanostro", completed.toString(), "reference=0065g00000XyZab",
                 "customer=Northwind Bank", "dealValue=120000", "currency=EUR");
         assertThat(client.waitFor(3, TimeUnit.MINUTES)).isTrue();
@@ -79,7 +80,8 @@ class ExamplesIT {
     void the_receiver_takes_what_candor_sent_and_turns_away_the_rest() throws Exception {
         int port = ExampleReceiver.freePort();
         String secret = staff.administrator().contentType(ContentType.JSON)
-                .body(Hooks.form(ExampleReceiver.address(port).toString(), "questionnaire.drafted")).post(Hooks.WEBHOOKS)
+                .body(Hooks.form(ExampleReceiver.address(port).toString(), "questionnaire.drafted"))
+                .post(Hooks.WEBHOOKS)
                 .then().statusCode(201).extract().path("secret");
         try (ExampleReceiver receiver = ExampleReceiver.start(port, secret, folder.resolve("receiver.log"))) {
             staff.administrator().multiPart("file", new File("questionnaires/plain.csv"))

@@ -105,7 +105,8 @@ class IdempotencyTest {
     @Test
     void keys_of_different_people_never_meet() {
         ask("Is data encrypted?").then().statusCode(200);
-        json("{\"question\": \"Are backups tested?\"}").header("Authorization", "Bearer " + People.token("Somebody else", Role.SALES))
+        json("{\"question\": \"Are backups tested?\"}")
+                .header("Authorization", "Bearer " + People.token("Somebody else", Role.SALES))
                 .header("Idempotency-Key", key).post("/api/v1/ask").then().statusCode(200)
                 .header(IdempotentRequests.REPLAYED, nullValue());
     }
