@@ -3,12 +3,21 @@ import { keys } from './keys.js';
 
 // One thing after the other: each is said on top of what the one before led to.
 let saying = Promise.resolve();
+let unanswered = 0;
 function say(values) {
+  unanswered += 1;
   saying = saying.then(() => htmx.ajax('POST', `${location.pathname}/try`, {
     source: document.getElementById('layout'), target: '#layout', swap: 'outerHTML',
     values: { ...Object.fromEntries(new FormData(document.getElementById('said'))), ...values },
-  })).catch(() => { /* shell.js said what went wrong */ });
+  })).catch(() => { /* shell.js said what went wrong */ }).then(() => { unanswered -= 1; });
 }
+
+// Whoever saves right after a choice saves that choice, too.
+document.addEventListener('submit', (event) => {
+  if (event.target.id !== 'said' || !unanswered) return;
+  event.preventDefault();
+  saying.then(() => document.querySelector('#said .primary')?.click());
+});
 
 document.addEventListener('change', ({ target }) => {
   if (target.matches('select[data-say]')) say({ say: target.dataset.say, column: target.dataset.column ?? '', value: target.value });

@@ -42,8 +42,11 @@ export function filters(me, row) {
 
   function count() {
     const counts = Object.fromEntries(Object.keys(kinds).map((k) => [k, 0]));
-    for (const element of all()) {
-      for (const k in kinds) if (kinds[k](element.dataset)) counts[k] += 1;
+    for (const { attributes } of all()) {
+      // Read once: a dataset is looked up anew with every word that is asked of it.
+      const data = { s: attributes['data-s'].value, a: attributes['data-a']?.value };
+      if (attributes['data-g']) data.g = '';
+      for (const k in kinds) if (kinds[k](data)) counts[k] += 1;
     }
     for (const chip of chips.children) chip.querySelector('b').textContent = counts[chip.dataset.show];
   }

@@ -41,13 +41,16 @@ async function request(path, values) {
 
 // Each element of an answer takes the place of the one with its id.
 function put(html) {
+  let changed = false;
   for (const fresh of [...document.createRange().createContextualFragment(html).children]) {
     const old = document.getElementById(fresh.id);
     if (!old) continue;
     if (old.classList.contains('unsaved')) fresh.classList.add('unsaved');
     old.replaceWith(fresh);
     if (fresh.id === 'item') htmx.process(fresh);
+    else if (fresh.classList.contains('q')) changed = true;
   }
+  if (changed) list.count();
   shown();
 }
 
@@ -57,7 +60,6 @@ function shown() {
   row(n)?.setAttribute('aria-current', 'true');
   row(n)?.scrollIntoView({ block: 'nearest' });
   history.replaceState(null, '', `?item=${n}`);
-  list.count();
   const words = kept.of(n);
   if (words && !panel().dataset.locked && !panel().hasAttribute('data-conflict')) {
     openEditor(words);
@@ -258,5 +260,6 @@ if (work) {
   });
   for (const n of kept.all()) row(n)?.classList.add('unsaved');
   if (matchMedia('(max-width: 720px)').matches && !new URLSearchParams(location.search).has('item')) work.dataset.show = 'list';
+  list.count();
   shown();
 }

@@ -64,7 +64,7 @@ final class BankWork {
     }
 
     /** As a script of our own pages would send it: a browser says where a request comes from. */
-    private static RequestOptions here() {
+    static RequestOptions here() {
         return RequestOptions.create().setHeader("Sec-Fetch-Site", "same-origin");
     }
 

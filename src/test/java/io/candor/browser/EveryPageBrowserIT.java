@@ -2,44 +2,62 @@ package io.candor.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Each page of the bank and the ledger, in both themes: accessible to everybody, and as wide as a phone. */
-class EveryPageBrowserIT {
+import io.candor.questionnaire.Forms;
 
-    private static final List<String> PAGES = List.of("/bank", "/bank?q=backup", "/bank?q=nothingfitsthis",
-            "/bank/answers/tracuto/soc-2-report", "/bank/answers/datanostro/subprocessor-list/edit", "/bank/new",
-            "/bank/answers/tracuto/soc-2-plan/merge", "/bank/queue", "/bank/queue?tab=draft",
-            "/bank/queue?tab=requests", "/bank/queue?tab=proposals", "/bank/queue?tab=due",
-            "/bank/queue?tab=duplicates", "/bank/queue?tab=conflicts", "/bank/import?kind=files",
-            "/bank/import?kind=library", "/bank/import?kind=questionnaire", "/ask",
-            "/ask?q=Are%20backups%20encrypted%3F&collection=tracuto", "/ledger", "/ledger/customers",
-            "/ledger/answers", "/ledger/answers?unused=true", "/ledger/answers/tracuto/soc-2-report",
-            "/ledger/recalls", "/ledger/contradictions", "/insights", "/insights/gaps", "/trust-pages",
-            "/trust-pages/tracuto");
+/** Each page in both themes: accessible to everybody; and as wide as the window, on a desk, a tablet and a phone. */
+class EveryPageBrowserIT {
 
     @RegisterExtension
     static final Workplace workplace = new Workplace();
 
     @Test
     void in_light_on_a_desk() {
-        Visitor visitor = workplace.visitor("Anna", Look.DESK);
-        PAGES.forEach(page -> look(visitor.open(page)));
+        scan(Look.DESK);
     }
 
     @Test
     void in_dark_on_a_phone() {
-        Visitor visitor = workplace.visitor("Anna", Look.PHONE.dark());
-        PAGES.forEach(page -> look(visitor.open(page)));
+        scan(Look.PHONE.dark());
     }
 
-    private static void look(Visitor visitor) {
-        visitor.checkAccess();
-        int width = visitor.page.viewportSize().width;
+    @Test
+    void nothing_runs_out_of_a_tablet_or_a_phone() {
+        List<String> pages = pages("widths");
+        for (Look look : List.of(Look.TABLET, Look.PHONE)) {
+            Visitor visitor = workplace.visitor("Anna", look);
+            pages.forEach(page -> checkWidth(visitor.open(page)));
+        }
+    }
+
+    private static void scan(Look look) {
+        List<String> pages = pages("scan " + look.name());
+        Visitor visitor = workplace.visitor("Anna", look);
+        for (String page : pages) {
+            visitor.open(page).checkAccess();
+            checkWidth(visitor);
+        }
+        Visitor stranger = workplace.stranger(look);
+        for (String page : List.of("/sign-in", "/sign-in?state=refused")) {
+            stranger.open(page).checkAccess();
+        }
+    }
+
+    private static List<String> pages(String customer) {
+        Visitor anna = workplace.visitor("Anna");
+        String path = Tour.take(anna, customer + ".xlsx", customer + " " + System.nanoTime(), Forms.plain(customer));
+        List<String> pages = new ArrayList<>(Tour.bank());
+        pages.addAll(Tour.of(path, Tour.export(anna, path)));
+        return pages;
+    }
+
+    private static void checkWidth(Visitor visitor) {
         assertThat((Integer) visitor.page.evaluate("document.documentElement.scrollWidth"))
-                .as("width of " + visitor.path()).isLessThanOrEqualTo(width);
+                .as("width of " + visitor.path()).isLessThanOrEqualTo(visitor.page.viewportSize().width);
     }
 }

@@ -19,13 +19,13 @@ class TrustBrowserIT {
 
     @Test
     void a_trust_page_is_public_while_it_is_switched_on() {
-        Visitor admin = workplace.visitor("Admin").open("/trust-pages/datanostro");
+        Visitor admin = workplace.visitor("Toni").open("/trust-pages/datanostro");
         assertThat(admin.at(".preview")).containsText("Only you see this");
         admin.open("/trust-pages");
         admin.checkAccess();
         switchTo(admin, "Make it public");
 
-        Visitor reader = workplace.visitor("Reader", Look.PHONE).open("/trust/datanostro");
+        Visitor reader = workplace.stranger(Look.PHONE).open("/trust/datanostro");
         assertThat(reader.at("h1")).hasText("DataNostro");
         assertThat(reader.at("#standards")).containsText(Pattern.compile("ISO/IEC 27001\\s*Planned for"));
         assertThat(reader.at("#sub-processors")).containsText("Seznam.cz");

@@ -26,13 +26,15 @@ final class Visitor {
     private final List<String> errors = new ArrayList<>();
     final Page page;
 
-    /** @param session of the person who sits there */
+    /** @param session of the person who sits there; null for a stranger */
     Visitor(Browser browser, String base, String session, Look look) {
         this.base = base;
         context = browser.newContext(new Browser.NewContextOptions().setBaseURL(base)
                 .setViewportSize(look.width(), look.height()).setColorScheme(look.colours()).setLocale("en-GB")
                 .setTimezoneId("Europe/Berlin"));
-        context.addCookies(List.of(new Cookie("candor_session", session).setUrl(base)));
+        if (session != null) {
+            context.addCookies(List.of(new Cookie("candor_session", session).setUrl(base)));
+        }
         context.setDefaultTimeout(20_000);
         page = context.newPage();
         page.onPageError(errors::add);

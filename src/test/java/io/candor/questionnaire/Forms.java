@@ -37,6 +37,18 @@ public final class Forms {
         return workbook(book -> unclear(book.createSheet(tab), 0, name, questions));
     }
 
+    /** Looks clear, but the comments are the customer's own notes: the vendor's words belong under "Evidence". */
+    public static byte[] misleading(String name, List<String> questions) {
+        return workbook(book -> {
+            Sheet sheet = book.createSheet("Controls");
+            row(sheet, 0, "No.", "Question " + name, "Answer (Yes/No)", "Comments", "Evidence");
+            for (int i = 0; i < questions.size(); i++) {
+                row(sheet, i + 1, String.valueOf(i + 1), questions.get(i));
+            }
+            choices(sheet, 1, questions.size());
+        });
+    }
+
     /** The same with empty rows above. */
     public static byte[] lower(int rows, String name, List<String> questions) {
         return workbook(book -> unclear(book.createSheet("Sheet1"), rows, name, questions));
@@ -74,10 +86,14 @@ public final class Forms {
         for (int i = 0; i < questions.size(); i++) {
             row(sheet, i + 3, String.valueOf(i + 1), questions.get(i));
         }
+        choices(sheet, 3, questions.size() + 2);
+    }
+
+    private static void choices(Sheet sheet, int firstRow, int lastRow) {
         DataValidationHelper helper = sheet.getDataValidationHelper();
         DataValidation list = helper.createValidation(
                 helper.createExplicitListConstraint(new String[]{"Yes", "No", "N/A"}),
-                new CellRangeAddressList(3, questions.size() + 2, 2, 2));
+                new CellRangeAddressList(firstRow, lastRow, 2, 2));
         list.setShowErrorBox(true);
         sheet.addValidationData(list);
     }
