@@ -130,8 +130,21 @@ public class ApiConventions implements OASFilter {
                 .addProperty("instance", OASFactory.createSchema().addType(SchemaType.STRING))
                 .addProperty("errors", OASFactory.createSchema().addType(SchemaType.ARRAY).items(field)
                         .description("Of invalid-request: every field that is wrong"))
-                .addExample(Map.of("type", "urn:candor:problem:invalid-request", "title",
-                        "The request is not valid", "status", 400, "detail", "size must be between 1 and 200",
-                        "errors", List.of(Map.of("field", "size", "message", "size must be between 1 and 200"))));
+                .addExample(example());
+    }
+
+    /** In one order, whatever the run: the description is compared with a file. */
+    private static Map<String, Object> example() {
+        String wrong = "size must be between 1 and 200";
+        Map<String, Object> field = new LinkedHashMap<>();
+        field.put("field", "size");
+        field.put("message", wrong);
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("type", "urn:candor:problem:invalid-request");
+        example.put("title", "The request is not valid");
+        example.put("status", 400);
+        example.put("detail", wrong);
+        example.put("errors", List.of(field));
+        return example;
     }
 }
