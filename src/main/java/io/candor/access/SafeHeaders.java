@@ -31,7 +31,7 @@ class SafeHeaders {
     private static void set(RoutingContext context) {
         MultiMap headers = context.response().headers();
         String path = context.normalizedPath();
-        boolean tryOut = path.equals("/api") || path.equals("/api/");
+        boolean tryOut = (path.equals("/api") || path.equals("/api/")) && context.response().getStatusCode() < 400;
         absent(headers, "Content-Security-Policy", tryOut ? TRY_OUT : NOTHING_RUNS);
         absent(headers, "X-Content-Type-Options", "nosniff");
         absent(headers, "X-Frame-Options", "DENY");

@@ -1,7 +1,6 @@
 package io.candor.app;
 
 import java.util.LinkedHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -131,21 +130,21 @@ public class ApiConventions implements OASFilter {
                 .addProperty("instance", OASFactory.createSchema().addType(SchemaType.STRING))
                 .addProperty("errors", OASFactory.createSchema().addType(SchemaType.ARRAY).items(field)
                         .description("Of invalid-request: every field that is wrong"))
-                .addExample(exampleProblem());
+                .addExample(example());
     }
 
-    /** In this order: a map of the JDK has another one in each run, and the committed description would seem to drift. */
-    private static Map<String, Object> exampleProblem() {
-        String message = "size must be between 1 and 200";
+    /** In one order, whatever the run: the description is compared with a file. */
+    private static Map<String, Object> example() {
+        String wrong = "size must be between 1 and 200";
         Map<String, Object> field = new LinkedHashMap<>();
         field.put("field", "size");
-        field.put("message", message);
-        Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", "urn:candor:problem:invalid-request");
-        problem.put("title", "The request is not valid");
-        problem.put("status", 400);
-        problem.put("detail", message);
-        problem.put("errors", List.of(field));
-        return problem;
+        field.put("message", wrong);
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("type", "urn:candor:problem:invalid-request");
+        example.put("title", "The request is not valid");
+        example.put("status", 400);
+        example.put("detail", wrong);
+        example.put("errors", List.of(field));
+        return example;
     }
 }

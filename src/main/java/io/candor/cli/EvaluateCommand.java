@@ -159,14 +159,21 @@ final class EvaluateCommand implements Callable<Integer> {
                 Ranking r = ranked.get(i);
                 Map<String, Object> line = new LinkedHashMap<>();
                 line.put("query_id", all.get(i).id());
-                line.put("ranked", r.ranked().stream()
-                        .map(entry -> Map.of("bank_id", entry.id(), "score", entry.score())).toList());
+                line.put("ranked", r.ranked().stream().map(EvaluateCommand::line).toList());
                 line.put("confidence", r.confidence());
                 line.put("decision", r.decision());
                 line.put("reason", r.reason());
                 out.println(Json.LINE.writeValueAsString(line));
             }
         }
+    }
+
+    /** In this order on every run. */
+    private static Map<String, Object> line(Ranking.Entry entry) {
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("bank_id", entry.id());
+        line.put("score", entry.score());
+        return line;
     }
 
     private static String key(String id) {

@@ -1,7 +1,6 @@
 package io.candor.access;
 
 import static io.restassured.RestAssured.given;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.is;
@@ -51,7 +50,8 @@ class PackagedAttacksIT {
     @Test
     @DisplayName("Nobody without a name gets further than to the doors")
     void nobody_gets_in() {
-        for (String path : List.of("/", "/bank", "/questionnaires", "/people", "/audit", "/api", "/api/openapi", "/mcp", ALL,
+        for (String path : List.of("/", "/bank", "/questionnaires", "/people", "/audit", "/api", "/api/openapi", "/mcp",
+                ALL,
                 "/api/v1/answers", "/api/v1/webhooks", "/api/v1/audit", "/api/v1/audit/export.csv")) {
             nobody().header("Candor-User", "admin").get(path).then().statusCode(401)
                     .header("Content-Security-Policy", containsString("default-src 'none'"));
@@ -60,7 +60,8 @@ class PackagedAttacksIT {
                         .header("Location", containsString("/sign-in"));
             }
         }
-        nobody().get("/sign-in").then().statusCode(200).header("Content-Security-Policy", not(containsString("unsafe")));
+        nobody().get("/sign-in").then().statusCode(200).header("Content-Security-Policy",
+                not(containsString("unsafe")));
         nobody().get("/health/ready").then().statusCode(200);
     }
 
@@ -89,7 +90,8 @@ class PackagedAttacksIT {
         String token = staff.administrator().contentType(ContentType.JSON)
                 .body(Map.of("label", "reader", "scopes", List.of("answers:read"), "expiresAt",
                         Instant.now().plus(Duration.ofDays(1)).toString()))
-                .post("/api/v1/tokens").then().statusCode(201).header("Cache-Control", containsString("no-store")).extract()
+                .post("/api/v1/tokens").then().statusCode(201).header("Cache-Control", containsString("no-store"))
+                .extract()
                 .path("secret");
         RequestSpecification bearer = nobody().header("Authorization", "Bearer " + token);
         bearer.get("/api/v1/answers").then().statusCode(200);
@@ -107,7 +109,8 @@ class PackagedAttacksIT {
                 .contentType(ContentType.URLENC).formParam("name", "planted").post("/people");
         refused.then().statusCode(403);
         nobody().cookie("candor_session", session).contentType(ContentType.JSON)
-                .body(Map.of("name", "planted", "roles", List.of("admin"))).post("/api/v1/accounts").then().statusCode(403);
+                .body(Map.of("name", "planted", "roles", List.of("admin"))).post("/api/v1/accounts").then()
+                .statusCode(403);
         staff.administrator().get("/api/v1/accounts").then().body("name", not(hasItem("planted")));
     }
 
@@ -141,7 +144,8 @@ class PackagedAttacksIT {
         for (String target : List.of("https://127.0.0.1/", "https://localhost:5432/", "https://[::1]/",
                 "https://[::ffff:127.0.0.1]/", "http://169.254.169.254/latest/meta-data/", "https://10.0.0.1/")) {
             staff.administrator().contentType(ContentType.JSON)
-                    .body(Map.of("url", target, "events", List.of("questionnaire.drafted"))).post("/api/v1/webhooks").then()
+                    .body(Map.of("url", target, "events", List.of("questionnaire.drafted"))).post("/api/v1/webhooks")
+                    .then()
                     .statusCode(400).body("errors[0].field", is("url"));
         }
     }

@@ -67,6 +67,7 @@ class EvaluateCommandTest {
         assertThat(evaluate("--none", none.toString(), "--baseline", "--fill-threshold", "0.88,1")).isZero();
         List<String> lines = Files.readAllLines(rankings);
         assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst()).startsWith("{\"query_id\":\"q1\",\"ranked\":[{\"bank_id\":\"tides\",\"score\":");
         JsonNode first = JSON.readTree(lines.getFirst());
         assertThat(first.get("query_id").asText()).isEqualTo("q1");
         assertThat(first.at("/ranked/0/bank_id").asText()).isEqualTo("tides");

@@ -2,6 +2,7 @@ package io.candor.core.matching;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -31,29 +32,45 @@ final class Features {
                 .thenComparingInt(Look::place);
     }
 
-    /** The answers worth a closer look, in no order, with every feature but {@link Feature#NEIGHBOURS}. */
-    List<Match> matches(Question question, Section section) {
-        WordHits words = bank.words().search(LexicalIndex.WORDS, question.terms().keySet(), scope);
+    /**
+     * The answers worth a closer look, in no order, with every feature but {@link Feature#NEIGHBOURS}, for each of some
+     * questions. They are taken together as the bank goes through the processor's caches once for all of them.
+     */
+    List<List<Match>> matches(List<Question> questions, Map<String, Section> sections) {
+        List<WordHits> words = questions.stream()
+                .map(question -> bank.words().search(LexicalIndex.WORDS, question.terms().keySet(), scope)).toList();
+        double[] most = words.stream().mapToDouble(this::most).toArray();
+        List<Best> shortlists = shortlists(questions, words, most);
+        return IntStream.range(0, questions.size()).mapToObj(i -> {
+            Question question = questions.get(i);
+            return IntStream.of(shortlists.get(i).places())
+                    .mapToObj(place -> second(question, place, words.get(i).score(place) / most[i]))
+                    .sorted(Look.BEST_FIRST).limit(CLOSE_LOOK)
+                    .map(look -> match(question, sections.get(question.query().section()), words.get(i), look))
+                    .toList();
+        }).toList();
+    }
+
+    private double most(WordHits words) {
         double most = 1e-9;
         for (int place = next(0); place != NONE; place = next(place + 1)) {
             most = Math.max(most, words.score(place));
         }
-        double full = most;
-        return IntStream.of(shortlist(question, words, full))
-                .mapToObj(place -> second(question, place, words.score(place) / full))
-                .sorted(Look.BEST_FIRST).limit(CLOSE_LOOK)
-                .map(look -> match(question, section, words, look)).toList();
+        return most;
     }
 
-    private int[] shortlist(Question question, WordHits words, double most) {
-        Best best = new Best(SHORTLIST);
-        float scale = question.vectors().scales()[TextVectors.SENTENCE];
+    private List<Best> shortlists(List<Question> questions, List<WordHits> words, double[] most) {
+        List<Best> shortlists = questions.stream().map(question -> new Best(SHORTLIST)).toList();
         for (int place = next(0); place != NONE; place = next(place + 1)) {
             IndexedAnswer answer = bank.answers().get(place);
-            float meaning = WideRows.product(question.sentence(), answer.centre()) * scale * answer.centreScale();
-            best.offer(place, meaning + WORDS_WEIGHT * words.score(place) / most);
+            for (int i = 0; i < questions.size(); i++) {
+                Question question = questions.get(i);
+                float meaning = WideRows.product(question.sentence(), answer.centre())
+                        * question.vectors().scales()[TextVectors.SENTENCE] * answer.centreScale();
+                shortlists.get(i).offer(place, meaning + WORDS_WEIGHT * words.get(i).score(place) / most[i]);
+            }
         }
-        return best.places();
+        return shortlists;
     }
 
     private int next(int place) {

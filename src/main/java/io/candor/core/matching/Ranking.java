@@ -11,6 +11,9 @@ import org.apache.lucene.util.FixedBitSet;
 /** Ranks a bank for the questions of one questionnaire. */
 final class Ranking {
 
+    /** Questions that go through the bank together. */
+    private static final int LARGEST_LOT = 8;
+
     private final Snapshot bank;
     private final Embedder embedder;
     private final Analyzer analyzer;
@@ -46,12 +49,8 @@ final class Ranking {
                 .collect(Collectors.toMap(title -> title,
                         title -> Section.of(title, bank, within, embedder, analyzer)));
         Features features = new Features(bank, within);
-        List<Asked> alone = queries.parallelStream().map(query -> {
-            Question question = Question.of(query, embedder, analyzer, bank.pieces());
-            Section section = sections.get(query.section());
-            return new Asked(question, Ranked.of(features.matches(question, section), model, scope),
-                    section.nearest());
-        }).toList();
+        List<Asked> alone = lots(queries).parallelStream()
+                .flatMap(lot -> alone(lot, features, sections, scope).stream()).toList();
         Neighbours neighbours = new Neighbours();
         alone.forEach(asked -> neighbours.add(asked.question().query().section(), asked.ranked()));
         return alone.stream().map(asked -> {
@@ -60,5 +59,21 @@ final class Ranking {
                     Ranked.of(asked.ranked().stream().map(Ranked::match).toList(), model, scope),
                     asked.nearestDomain());
         }).toList();
+    }
+
+    /** Small enough for every core to have some: what comes out does not depend on it. */
+    private static List<List<MatchQuery>> lots(List<MatchQuery> queries) {
+        int size = Math.clamp(queries.size() / (4L * Runtime.getRuntime().availableProcessors()), 1, LARGEST_LOT);
+        return IntStream.range(0, Math.ceilDiv(queries.size(), size))
+                .mapToObj(i -> queries.subList(i * size, Math.min(queries.size(), (i + 1) * size))).toList();
+    }
+
+    private List<Asked> alone(List<MatchQuery> lot, Features features, Map<String, Section> sections,
+            SearchScope scope) {
+        List<Question> questions = lot.stream()
+                .map(query -> Question.of(query, embedder, analyzer, bank.pieces())).toList();
+        List<List<Match>> matches = features.matches(questions, sections);
+        return IntStream.range(0, questions.size()).mapToObj(i -> new Asked(questions.get(i),
+                Ranked.of(matches.get(i), model, scope), sections.get(lot.get(i).section()).nearest())).toList();
     }
 }

@@ -55,6 +55,21 @@ class AnswerIndexTest {
     }
 
     @Test
+    void questions_that_go_through_the_bank_together_rank_as_each_alone() {
+        List<MatchQuery> questions = Collections.nCopies(20, Answers.bank()).stream().flatMap(List::stream)
+                .map(a -> MatchQuery.of(a.wordings().getFirst().text() + " " + a.title())).toList();
+        try (AnswerIndex index = AnswerIndex.of(Models.sentences(), Answers.bank())) {
+            List<List<Candidate>> together = index.searchAll(questions, Answers.acme(), 7);
+            for (int i = 0; i < Answers.bank().size(); i++) {
+                List<Candidate> alone = index.search(questions.get(i), Answers.acme(), 7);
+                assertThat(keys(together.get(i))).isEqualTo(keys(alone));
+                assertThat(together.get(i)).extracting(Candidate::score)
+                        .isEqualTo(alone.stream().map(Candidate::score).toList());
+            }
+        }
+    }
+
+    @Test
     void an_update_is_seen_at_once_and_a_removed_answer_is_gone() {
         MatchQuery question = MatchQuery.of("Is a bug bounty programme in place?");
         try (AnswerIndex index = AnswerIndex.of(Models.sentences(), Answers.bank())) {
