@@ -38,9 +38,9 @@ import io.candor.core.workbook.WorkbookReader;
  */
 public final class MatchingBenchmark {
 
-    private static final int QUESTIONS = 261;
+    static final int QUESTIONS = 261;
     private static final int RUNS = 7;
-    private static final SearchScope SCOPE = SearchScope.forCustomer(List.of(LargeBank.COLLECTION), false,
+    static final SearchScope SCOPE = SearchScope.forCustomer(List.of(LargeBank.COLLECTION), false,
             LocalDate.of(2026, 11, 20));
 
     private final SentenceModel model;
@@ -114,7 +114,7 @@ public final class MatchingBenchmark {
     }
 
     /** Three sentences an answer, as real ones have them. */
-    private static List<ApprovedAnswer> bank(int size) {
+    static List<ApprovedAnswer> bank(int size) {
         List<ApprovedAnswer> bank = LargeBank.of(size).approvedAnswers();
         return IntStream.range(0, size).mapToObj(i -> longer(bank.get(i), bank.get((i + 1) % size).text() + " "
                 + bank.get((i + 2) % size).text())).toList();
@@ -127,7 +127,7 @@ public final class MatchingBenchmark {
     }
 
     /** The buyers' questions that the matcher is evaluated with, some of them twice. */
-    private static List<MatchQuery> questions() throws IOException {
+    static List<MatchQuery> questions() throws IOException {
         List<MatchQuery> all = new ArrayList<>();
         for (String file : List.of("datanostro.queries", "datanostro.none", "tracuto.queries", "tracuto.none")) {
             try (BufferedReader lines = new BufferedReader(new InputStreamReader(
