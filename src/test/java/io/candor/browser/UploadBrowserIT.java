@@ -48,7 +48,8 @@ class UploadBrowserIT {
         ada.button("Upload").click();
 
         assertThat(ada.at("#uploads [role=alert]")).containsText("Nothing in this workbook asks for answers");
-        assertThat(ada.at("#uploads a.primary")).hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+        assertThat(ada.at("#uploads a.primary")).hasCount(2,
+                new LocatorAssertions.HasCountOptions().setTimeout(60_000));
         assertThat(ada.at("#uploads")).containsText("of 6 questions");
         ada.checkAccess();
         ada.at("#uploads a.primary").first().click();
