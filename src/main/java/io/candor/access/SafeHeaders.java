@@ -1,5 +1,7 @@
 package io.candor.access;
 
+import java.util.Set;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -16,6 +18,8 @@ class SafeHeaders {
     /** The try-out page of the API description brings its start as an inline script; nothing of ours is on it. */
     private static final String TRY_OUT = "default-src 'self'; script-src 'self' 'unsafe-inline'; "
             + "style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
+    /** Under the last name the server answers for the others. */
+    private static final Set<String> TRY_OUT_PAGES = Set.of("/api", "/api/", "/api/index.html");
     private static final String A_YEAR = "max-age=31536000";
     private static final int FIRST = 2_000;
 
@@ -31,7 +35,7 @@ class SafeHeaders {
     private static void set(RoutingContext context) {
         MultiMap headers = context.response().headers();
         String path = context.normalizedPath();
-        boolean tryOut = (path.equals("/api") || path.equals("/api/")) && context.response().getStatusCode() < 400;
+        boolean tryOut = TRY_OUT_PAGES.contains(path) && context.response().getStatusCode() < 400;
         absent(headers, "Content-Security-Policy", tryOut ? TRY_OUT : NOTHING_RUNS);
         absent(headers, "X-Content-Type-Options", "nosniff");
         absent(headers, "X-Frame-Options", "DENY");

@@ -3,6 +3,7 @@ package io.candor.access;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.anyOf;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.is;
 
 import java.util.ArrayList;
@@ -68,6 +69,8 @@ class AccessTableTest {
         }
         People.nobody().get("/health/ready").then().statusCode(anyOf(is(200), is(503)));
         People.as("reader of the description", Role.SALES).get("/api/openapi").then().statusCode(200);
+        People.as("reader of the description", Role.SALES).get("/api").then().statusCode(200)
+                .header("Content-Security-Policy", containsString("script-src 'self'"));
     }
 
     @Test
