@@ -56,7 +56,9 @@ class Startup {
             jobs.start();
             LOG.infof("bank ready: %d approved answers", index.size());
         } catch (RuntimeException e) {
-            LOG.error("the bank could not be loaded", e);
+            if (!worker.isShutdown()) {
+                LOG.error("the bank could not be loaded", e);
+            }
         }
     }
 
@@ -83,6 +85,9 @@ class Startup {
                 load();
             }
         } catch (RuntimeException e) {
+            if (worker.isShutdown()) {
+                return;
+            }
             LOG.warnf("changes of the bank were not followed this time: %s", e.getMessage());
         }
     }

@@ -8,6 +8,8 @@ import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
@@ -33,6 +35,9 @@ public final class SentenceModel implements Closeable {
     private final OrtSession session;
     private final Vocabulary vocabulary;
     private final WordPiece tokenizer;
+    /** Held for reading by each call: a session that is closed while it computes takes the whole process down. */
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+    private boolean closed;
 
     private SentenceModel(byte[] onnx, Vocabulary vocabulary) throws OrtException {
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
@@ -68,8 +73,24 @@ public final class SentenceModel implements Closeable {
         return vocabulary.id(text);
     }
 
-    /** The text's vector and those of its word pieces. The empty text has a vector, too, which means nothing. */
+    /**
+     * The text's vector and those of its word pieces. The empty text has a vector, too, which means nothing.
+     *
+     * @throws IllegalStateException once the model is closed
+     */
     Encoding encode(String text) {
+        use.readLock().lock();
+        try {
+            if (closed) {
+                throw new IllegalStateException("the sentence model is closed");
+            }
+            return run(text);
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    private Encoding run(String text) {
         List<WordPiece.Piece> pieces = tokenizer.pieces(text);
         long[] shape = {1, pieces.size()};
         LongBuffer ids = LongBuffer.wrap(pieces.stream().mapToLong(WordPiece.Piece::id).toArray());
@@ -91,12 +112,19 @@ public final class SentenceModel implements Closeable {
         }
     }
 
+    /** Waits for the calls that are under way. */
     @Override
     public void close() {
+        use.writeLock().lock();
         try {
-            session.close();
+            if (!closed) {
+                closed = true;
+                session.close();
+            }
         } catch (OrtException e) {
             throw new IllegalStateException(e);
+        } finally {
+            use.writeLock().unlock();
         }
     }
 

@@ -1,10 +1,16 @@
 package io.candor.core.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -51,6 +57,26 @@ class SentenceModelTest {
         assertThat(after.rows()).isEqualTo(before.rows());
         assertThat(after.scales()).isEqualTo(before.scales());
         assertThat(after.pieces()).isEqualTo(before.pieces());
+    }
+
+    @Test
+    void closing_waits_for_the_calls_under_way_and_refuses_the_next() throws Exception {
+        SentenceModel own = SentenceModel.load();
+        CountDownLatch running = new CountDownLatch(4);
+        try (ExecutorService callers = Executors.newFixedThreadPool(4)) {
+            Callable<Void> untilClosed = () -> {
+                while (true) {
+                    own.encode("Is data encrypted at rest in every data centre, and with which keys?");
+                    running.countDown();
+                }
+            };
+            List<Future<Void>> calls = Collections.nCopies(4, untilClosed).stream().map(callers::submit).toList();
+            running.await();
+            own.close();
+            own.close();
+            assertThat(calls).allSatisfy(call -> assertThatThrownBy(call::get)
+                    .hasRootCauseInstanceOf(IllegalStateException.class).hasMessageContaining("closed"));
+        }
     }
 
     private TextVectors vectors(String text) {
