@@ -44,11 +44,21 @@ public final class PackagedService implements AutoCloseable {
             launcher.redirectErrorStream(true).redirectOutput(log.toFile());
             PackagedService service = new PackagedService(launcher.start(), "http://127.0.0.1:" + port,
                     data.resolve("data/token.header"));
-            Awaitility.await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(300))
-                    .until(() -> service.ready(log));
-            return service;
+            return service.whenReady(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Leaves no process behind that does not get ready. */
+    private PackagedService whenReady(Path log) {
+        try {
+            Awaitility.await().atMost(Duration.ofMinutes(5)).pollInterval(Duration.ofMillis(300))
+                    .until(() -> ready(log));
+            return this;
+        } catch (RuntimeException e) {
+            close();
+            throw e;
         }
     }
 
