@@ -21,6 +21,9 @@ import com.microsoft.playwright.options.Cookie;
  */
 final class Visitor {
 
+    /** Milliseconds for whatever a page is to do. */
+    static final double PATIENCE = 20_000;
+
     private final BrowserContext context;
     private final String base;
     private final Look look;
@@ -37,7 +40,7 @@ final class Visitor {
         if (session != null) {
             context.addCookies(List.of(new Cookie("candor_session", session).setUrl(base)));
         }
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.onPageError(errors::add);
         page.onConsoleMessage(m -> {

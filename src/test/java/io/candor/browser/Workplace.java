@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import io.candor.app.PackagedService;
 import io.candor.app.Staff;
@@ -88,6 +89,8 @@ final class Workplace implements BeforeAllCallback, AfterEachCallback {
             String given = System.getProperty("candor.test.base", "");
             PackagedService service = given.isEmpty() ? PackagedService.start(folder()) : null;
             Playwright playwright = Chromium.playwright();
+            // As patient as the rest of a walk: builds run on busy machines, too.
+            PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
             String base = service == null ? given : service.base();
             Path token = service == null
                     ? Path.of(System.getProperty("candor.test.token", "data/token.header"))

@@ -77,8 +77,8 @@ public final class Forms {
             row(sheet, 0, "No.", "Question " + name, "Answer (Yes/No)", "Comments");
             sections.forEach((title, questions) -> {
                 row(sheet, sheet.getLastRowNum() + 1, title);
-                for (String question : questions) {
-                    row(sheet, sheet.getLastRowNum() + 1, String.valueOf(sheet.getLastRowNum()), question);
+                for (int i = 0; i < questions.size(); i++) {
+                    row(sheet, sheet.getLastRowNum() + 1, title.charAt(0) + "." + (i + 1), questions.get(i));
                 }
             });
             choices(sheet, 1, sheet.getLastRowNum());
