@@ -17,12 +17,20 @@ final class Controls {
     static final int DOUBTFUL = 4;
     /** What the bank knows says the opposite. */
     static final int CONTRADICTED = 7;
+    /** Answered in the bank's very words. */
+    static final int SURE = 6;
     static final int COUNT = 8;
 
     private Controls() {
     }
 
-    static byte[] form(String name) {
+    /** Takes it in, to be answered from one bank. @return where its pages are */
+    static String take(Visitor sales, String what) {
+        String name = what + " " + System.nanoTime();
+        return Tour.take(sales, name + ".xlsx", name, "datanostro", form(name));
+    }
+
+    private static byte[] form(String name) {
         Map<String, Map<String, List<String>>> sheets = new LinkedHashMap<>();
         sheets.put(ACCESS, sections(
                 "A. Identity", List.of("Do you require multi-factor authentication for administrative access?",

@@ -22,9 +22,7 @@ class LedgerBrowserIT {
         String key = word + "-crew";
         String customer = "Customer of " + word;
         String question = "How many sailors does the " + word + " have?";
-        BankWork.write(anna, key, "Sailors of the " + word, "none", "The " + word + " has eleven sailors.", question);
-        BankWork.submit(anna, key);
-        BankWork.approve(ben, key);
+        BankWork.publish(anna, ben, key, "Sailors of the " + word, "The " + word + " has eleven sailors.", question);
         BankWork.tell(ben, customer, question);
 
         ben.open("/ledger/answers/tracuto/" + key);
@@ -35,11 +33,7 @@ class LedgerBrowserIT {
         ben.open("/bank/answers/tracuto/" + key);
         assertThat(ben.at("main")).containsText(customer);
 
-        anna.open("/bank/answers/tracuto/" + key + "/edit");
-        anna.at("#f-text").fill("The " + word + " has nine sailors.");
-        anna.at("#save").click();
-        BankWork.submit(anna, key);
-        BankWork.approve(ben, key);
+        BankWork.rewrite(anna, ben, key, "The " + word + " has nine sailors.");
         assertThat(ben.at(".notice.warn")).containsText("1 customer holds a text that is not said any more");
 
         ben.open("/ledger/recalls");
