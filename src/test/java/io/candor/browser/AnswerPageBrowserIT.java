@@ -54,7 +54,8 @@ class AnswerPageBrowserIT {
     @Test
     void a_document_stands_behind_it() {
         Visitor anna = workplace.visitor("Anna");
-        BankWork.write(anna, word, "Papers of the " + word, "none", "There are papers.", "Has the " + word + " papers?");
+        BankWork.write(anna, word, "Papers of the " + word, "none", "There are papers.",
+                "Has the " + word + " papers?");
         assertThat(anna.at("aside")).containsText("No document stands behind it yet.");
         anna.page.getByText("Attach a document").click();
         anna.at("#evidence-file").setInputFiles(new FilePayload(word + ".txt", "text/plain",

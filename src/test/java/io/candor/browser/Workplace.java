@@ -47,8 +47,10 @@ final class Workplace implements BeforeAllCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         boolean failed = context.getExecutionException().isPresent();
-        visitors.forEach(v -> v.leave(failed ? context.getDisplayName().replaceAll("\\W", "") : null));
+        List<Visitor> leaving = List.copyOf(visitors);
+        // First of all: one that complains on leaving is not there any more in the next walk.
         visitors.clear();
+        leaving.forEach(v -> v.leave(failed ? context.getDisplayName().replaceAll("\\W", "") : null));
     }
 
     String base() {
@@ -65,6 +67,11 @@ final class Workplace implements BeforeAllCallback, AfterEachCallback {
         return come(running.staff.session(name), look);
     }
 
+    /** With every role, and a line of their own to the service. */
+    Visitor visitor(String name, HeldLine line) {
+        return come(line.base(), running.staff.session(name), Look.DESK);
+    }
+
     /** With one role. */
     Visitor visitor(String name, String role) {
         return come(running.staff.session(name, role), Look.DESK);
@@ -76,7 +83,11 @@ final class Workplace implements BeforeAllCallback, AfterEachCallback {
     }
 
     private Visitor come(String session, Look look) {
-        Visitor visitor = new Visitor(running.browser, running.base, session, look);
+        return come(running.base, session, look);
+    }
+
+    private Visitor come(String base, String session, Look look) {
+        Visitor visitor = new Visitor(running.browser, base, session, look);
         visitors.add(visitor);
         return visitor;
     }
