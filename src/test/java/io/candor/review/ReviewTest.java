@@ -136,7 +136,8 @@ class ReviewTest {
     /** As the page's script does it. */
     private static ValidatableResponse press(String person, String questionnaire) {
         return People.as(person).contentType(ContentType.URLENC).header("HX-Request", "true").formParam("next", 1)
-                .post(questionnaire.replaceFirst(".*/questionnaires", "/questionnaires") + "/review/items/1/undo").then();
+                .post(questionnaire.replaceFirst(".*/questionnaires", "/questionnaires") + "/review/items/1/undo")
+                .then();
     }
 
     @Test
