@@ -85,7 +85,8 @@ final class Ranking {
 
     /** Small enough for every core to have some: what comes out does not depend on it. */
     private static List<List<MatchQuery>> lots(List<MatchQuery> queries) {
-        int size = Math.clamp(queries.size() / ((long) LOTS_OF_A_CORE * Runtime.getRuntime().availableProcessors()), 1, LARGEST_LOT);
+        int size = Math.clamp(queries.size() / ((long) LOTS_OF_A_CORE * Runtime.getRuntime().availableProcessors()), 1,
+                LARGEST_LOT);
         return IntStream.range(0, Math.ceilDiv(queries.size(), size))
                 .mapToObj(i -> queries.subList(i * size, Math.min(queries.size(), (i + 1) * size))).toList();
     }
