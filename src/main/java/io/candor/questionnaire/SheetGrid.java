@@ -83,6 +83,7 @@ record SheetGrid(List<Column> columns, List<Row> rows, int from, int next, boole
         return switch (role) {
             case "question" -> 300;
             case "text" -> 160;
+            case "verdict", "id" -> 96;
             default -> 64;
         };
     }
