@@ -40,15 +40,28 @@ export function filters(me, row) {
     document.getElementById('none').hidden = shown > 0;
   }
 
-  function count() {
-    const counts = Object.fromEntries(Object.keys(kinds).map((k) => [k, 0]));
-    for (const { attributes } of all()) {
-      // Read once: a dataset is looked up anew with every word that is asked of it.
-      const data = { s: attributes['data-s'].value, a: attributes['data-a']?.value };
-      if (attributes['data-g']) data.g = '';
-      for (const k in kinds) if (kinds[k](data)) counts[k] += 1;
-    }
+  const counts = Object.fromEntries(Object.keys(kinds).map((k) => [k, 0]));
+
+  function tally({ attributes }, step) {
+    // Read once: a dataset is looked up anew with every word that is asked of it.
+    const data = { s: attributes['data-s'].value, a: attributes['data-a']?.value };
+    if (attributes['data-g']) data.g = '';
+    for (const k in kinds) if (kinds[k](data)) counts[k] += step;
+  }
+
+  function tell() {
     for (const chip of chips.children) chip.querySelector('b').textContent = counts[chip.dataset.show];
+  }
+
+  // A row becomes what the server says of it. It stays where it is: to take it out and put another in would make the
+  // browser lay out a thousand rows.
+  function update(old, fresh) {
+    tally(old, -1);
+    for (const name of old.getAttributeNames()) if (name.startsWith('data-') && !fresh.hasAttribute(name)) old.removeAttribute(name);
+    for (const { name, value } of fresh.attributes) if (name.startsWith('data-')) old.setAttribute(name, value);
+    old.replaceChildren(...fresh.childNodes);
+    tally(old, 1);
+    tell();
   }
 
   for (const select of selects) {
@@ -67,6 +80,8 @@ export function filters(me, row) {
     for (const select of selects) select.value = '';
     apply();
   });
+  for (const each of all()) tally(each, 1);
+  tell();
   if (kind !== 'all') apply();
 
   // The nearest shown question in a direction; 0 at the end.
@@ -76,7 +91,7 @@ export function filters(me, row) {
     return element ? Number(element.dataset.n) : 0;
   }
   return {
-    count,
+    update,
     after: (n) => beside(n, 'nextElementSibling'),
     before: (n) => beside(n, 'previousElementSibling'),
     // The same filter in the server's words.

@@ -15,10 +15,14 @@ const list = work && filters(space.dataset.me, row);
 const kept = drafts(space.dataset.id);
 const undoable = [];
 
-// Requests go one after the other: whoever types fast decides on what they will see, in order.
+// Requests go one after the other: whoever types fast decides on what they will see, in order. Keys that were pressed
+// before a failure or a conflict came to light were meant for another question and are dropped.
 let last = Promise.resolve();
+let course = 0;
 function inTurn(task) {
-  last = last.then(task).catch((problem) => {
+  const mine = course;
+  last = last.then(() => (mine === course ? task() : null)).catch((problem) => {
+    course += 1;
     toast(problem.words ?? 'The server cannot be reached. Nothing was changed.', { failed: true });
   });
   return last;
@@ -41,16 +45,13 @@ async function request(path, values) {
 
 // Each element of an answer takes the place of the one with its id.
 function put(html) {
-  let changed = false;
   for (const fresh of [...document.createRange().createContextualFragment(html).children]) {
     const old = document.getElementById(fresh.id);
     if (!old) continue;
-    if (old.classList.contains('unsaved')) fresh.classList.add('unsaved');
-    old.replaceWith(fresh);
-    if (fresh.id === 'item') htmx.process(fresh);
-    else if (fresh.classList.contains('q')) changed = true;
+    if (fresh.classList.contains('q')) list.update(old, fresh);
+    else old.replaceWith(fresh);
   }
-  if (changed) list.count();
+  htmx.process(document.getElementById('told'));
   shown();
 }
 
@@ -107,6 +108,7 @@ function act(action, values = {}) {
     if (ahead?.n !== next) ahead = null;
     put(text);
     if (panel().hasAttribute('data-conflict')) {
+      course += 1;
       panel().querySelector('.conflict button')?.focus();
       return;
     }
@@ -260,6 +262,11 @@ if (work) {
   });
   for (const n of kept.all()) row(n)?.classList.add('unsaved');
   if (matchMedia('(max-width: 720px)').matches && !new URLSearchParams(location.search).has('item')) work.dataset.show = 'list';
-  list.count();
   shown();
+  // Rows out of sight are laid out once the page is there. To go on watching a thousand of them for coming into sight
+  // would make each picture after it slower.
+  addEventListener('load', () => setTimeout(() => {
+    document.getElementById('rows').classList.remove('fresh');
+    row(number())?.scrollIntoView({ block: 'nearest' });
+  }));
 }

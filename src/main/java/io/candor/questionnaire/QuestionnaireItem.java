@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.type.SqlTypes;
@@ -28,8 +29,12 @@ import io.candor.core.layout.AskedQuestion;
 import io.candor.core.workbook.CellRef;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 
-/** One question of a questionnaire with its slot, what the bank offers, and what was decided. */
+/**
+ * One question of a questionnaire with its slot, what the bank offers, and what was decided. A decision writes the columns
+ * it changes only: the candidates beside them are by far the largest.
+ */
 @Entity
+@DynamicUpdate
 @Table(name = "questionnaire_item")
 @IdClass(QuestionnaireItem.Key.class)
 public class QuestionnaireItem extends PanacheEntityBase {

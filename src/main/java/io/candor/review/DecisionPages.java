@@ -55,9 +55,7 @@ public class DecisionPages {
     @POST
     @Path("undo")
     public TemplateInstance undo(UUID id, int number, MultivaluedMap<String, String> fields) {
-        // What the person wants back is what they did last, whatever happened to the rest of the item since.
-        String edition = '"' + inTransaction(() -> ReviewPages.find(id, number).edition()) + '"';
-        review.undo(id, number, edition, caller.name());
+        review.undoOwn(id, number, caller.name());
         return changed(id, number, DecisionForm.read("undo", fields).next());
     }
 

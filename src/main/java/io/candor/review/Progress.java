@@ -35,13 +35,8 @@ public record Progress(Map<String, Long> states, long total, long undecided, Lis
     private static final List<ItemState> UNDECIDED = List.of(ItemState.SUGGESTED, ItemState.OPEN);
 
     static Progress of(UUID questionnaire) {
-        Map<String, Long> states = new TreeMap<>();
-        long total = 0;
-        for (Object[] row : rows("select state, count(*) from QuestionnaireItem i where questionnaireId = :id "
-                + "group by state", questionnaire, false)) {
-            states.put(((ItemState) row[0]).slug(), (Long) row[1]);
-            total += (Long) row[1];
-        }
+        Map<String, Long> states = states(questionnaire);
+        long total = states.values().stream().mapToLong(Long::longValue).sum();
         long undecided = UNDECIDED.stream().mapToLong(s -> states.getOrDefault(s.slug(), 0L)).sum();
         List<Share> people = new ArrayList<>();
         for (Object[] row : rows("select assignee, count(*), sum(case when state in :undecided then 1L else 0L end) "
@@ -56,6 +51,16 @@ public record Progress(Map<String, Long> states, long total, long undecided, Lis
             sections.add(new Section((String) row[0], (String) row[1], (Long) row[2], (Long) row[3]));
         }
         return new Progress(states, total, undecided, people, sections);
+    }
+
+    /** Number of items by state; a state that none has is left out. */
+    static Map<String, Long> states(UUID questionnaire) {
+        Map<String, Long> states = new TreeMap<>();
+        for (Object[] row : rows("select state, count(*) from QuestionnaireItem i where questionnaireId = :id "
+                + "group by state", questionnaire, false)) {
+            states.put(((ItemState) row[0]).slug(), (Long) row[1]);
+        }
+        return states;
     }
 
     private static List<Object[]> rows(String query, UUID questionnaire, boolean byUndecided) {

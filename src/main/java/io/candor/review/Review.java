@@ -46,13 +46,31 @@ public class Review {
     @Transactional
     public Reviewed undo(UUID questionnaire, int number, String ifMatch, String who) {
         Reviewable.open(questionnaire);
-        QuestionnaireItem item = seen(questionnaire, number, ifMatch);
+        return Reviewed.of(undone(seen(questionnaire, number, ifMatch), who));
+    }
+
+    /**
+     * Takes back what the person did last to the item, which edition they saw or not. What somebody else did since is not
+     * theirs to take back unseen.
+     */
+    @Transactional
+    public void undoOwn(UUID questionnaire, int number, String who) {
+        Reviewable.open(questionnaire);
+        QuestionnaireItem item = Reviewable.item(questionnaire, number);
+        ReviewEvent.undoable(item).filter(last -> !last.actor.equals(who)).ifPresent(last -> {
+            throw Problems.conflict("nothing-to-undo", "There is nothing of yours to undo",
+                    last.actor + " changed the question last. Look at it, and open it again if it has to change.");
+        });
+        undone(item, who);
+    }
+
+    private QuestionnaireItem undone(QuestionnaireItem item, String who) {
         Optional<ReviewEvent> undone = Undo.last(item, who, deciding.now());
         if (undone.isEmpty()) {
             throw Problems.conflict("nothing-to-undo", "There is nothing to undo",
                     "Nobody changed this item, or it was drafted anew since.");
         }
-        return Reviewed.of(item);
+        return item;
     }
 
     /** Comments get into nobody's way: no edition has to be named. */

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import io.candor.questionnaire.Questionnaire;
 import io.candor.questionnaire.QuestionnaireItem;
 import io.candor.questionnaire.QuestionnaireState;
+import io.candor.questionnaire.QuestionnaireSummary.Tally;
 import io.candor.web.Caller;
 import io.candor.web.Problems;
 import io.quarkus.qute.CheckedTemplate;
@@ -36,7 +37,7 @@ public class ReviewPages {
         static native TemplateInstance item(ItemPanel p);
 
         /** What an action changed: the next question, the rows, the progress. */
-        static native TemplateInstance changed(Workspace space, List<WorkRow> rows, ItemPanel panel);
+        static native TemplateInstance changed(Tally items, List<WorkRow> rows, ItemPanel panel);
     }
 
     @GET
@@ -73,7 +74,7 @@ public class ReviewPages {
     /** @param next number of the question to show */
     static TemplateInstance changed(UUID id, List<Integer> numbers, int next, ItemPanel.Conflict conflict) {
         Questionnaire q = Reviewable.known(id);
-        return Templates.changed(Workspace.of(q), numbers.isEmpty() ? List.of() : WorkRow.of(id, numbers),
+        return Templates.changed(Workspace.tally(id), numbers.isEmpty() ? List.of() : WorkRow.of(id, numbers),
                 ItemPanel.of(q, find(id, next), conflict));
     }
 }

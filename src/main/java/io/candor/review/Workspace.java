@@ -20,6 +20,11 @@ record Workspace(UUID id, String title, String fileName, List<String> collection
                 progress.people().stream().map(Progress.Share::assignee).filter(p -> p != null).toList());
     }
 
+    /** How many questions are in which state now. */
+    static Tally tally(UUID questionnaire) {
+        return tally(Progress.states(questionnaire));
+    }
+
     private static Tally tally(Map<String, Long> states) {
         return new Tally(states.getOrDefault("accepted", 0L) + states.getOrDefault("edited", 0L),
                 states.getOrDefault("filled", 0L), states.getOrDefault("suggested", 0L),

@@ -29,6 +29,7 @@ import io.candor.app.TestDatabase;
 import io.candor.questionnaire.Forms;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
 
@@ -118,6 +119,25 @@ class ReviewTest {
                 .extract().path("next");
         given().queryParam("after", next).get(item + "/events").then().body("items.action",
                 contains("comment", "undo", "undo", "undo")).body("next", nullValue());
+    }
+
+    @Test
+    void the_undo_key_takes_back_what_one_did_oneself_only() {
+        String q = drafted("plain.xlsx", Forms.plain("undo key"));
+        act("Ada", q + "/items/1", "decline", "{}").statusCode(200);
+        act("Bob", q + "/items/1", "not-applicable", "{}").statusCode(200);
+        press("Ada", q).statusCode(409).body("detail", containsString("Bob changed the question last"));
+        given().get(q + "/items/1").then().body("decidedBy", is("Bob"));
+        press("Bob", q).statusCode(200);
+        press("Ada", q).statusCode(200);
+        given().get(q + "/items/1").then().body("decidedBy", is("candor"));
+    }
+
+    /** As the page's script does it. */
+    private static ValidatableResponse press(String person, String questionnaire) {
+        return People.as(person).contentType(ContentType.URLENC).header("HX-Request", "true").formParam("next", 1)
+                .post(questionnaire.replaceFirst(".*/questionnaires", "/questionnaires") + "/review/items/1/undo")
+                .then();
     }
 
     @Test
