@@ -27,7 +27,7 @@ final class Controls {
     /** Takes it in, to be answered from one bank. @return where its pages are */
     static String take(Visitor sales, String what) {
         String name = what + " " + System.nanoTime();
-        return Tour.take(sales, name + ".xlsx", name, "datanostro", form(name));
+        return Tour.take(sales, name + ".xlsx", name, "datanostro", form(name), 60);
     }
 
     private static byte[] form(String name) {
