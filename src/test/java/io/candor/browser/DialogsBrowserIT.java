@@ -80,6 +80,8 @@ class DialogsBrowserIT {
         ada.press("Escape");
         ada.at("#role-C").selectOption("verdict");
         assertThat(ada.at("p[role=status]")).containsText("Against what is saved");
+        // Until the page has settled its new parts look like the old ones.
+        assertThat(ada.at("#role-C")).hasClass(Pattern.compile("c-verdict"));
         ada.checkEveryLook();
     }
 

@@ -47,7 +47,7 @@ class FinishBrowserIT {
         assertThat(ben.at("main li")).hasCount(2);
         assertThat(ben.at("main li").first()).containsText("Question 1: “Height of the " + word
                 + "” was approved in another wording meanwhile");
-        assertThat(ben.at("main li").last()).containsText("1 items wait for a decision");
+        assertThat(ben.at("main li").last()).containsText("1 question waits for a decision");
         ben.page.getByText("Look").click();
         desk.at(1, "x").is(1, "declined");
         finish(ben, false);

@@ -2,7 +2,10 @@ package io.candor.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
@@ -83,7 +86,8 @@ class LedgerBrowserIT {
                 .split("\r?\n");
         List<String> names = List.of(csv[0].split(","));
         String[] row = csv[csv.length - 1].split(",");
-        Assertions.assertThat(row[names.indexOf("month")]).isEqualTo(month.locator("th").textContent());
+        Assertions.assertThat(month.locator("th").textContent()).isEqualTo(YearMonth.parse(row[names.indexOf("month")])
+                .format(DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH)));
         Assertions.assertThat(row[names.indexOf("collection")]).isEqualTo("tracuto");
         List<String> rates = List.of("fill_rate", "suggest_rate", "open_rate");
         for (int i = 0; i < rates.size(); i++) {
