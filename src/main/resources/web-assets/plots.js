@@ -26,7 +26,7 @@ function read(figure) {
   };
 }
 
-const short = (text) => (text.length > 34 ? `${text.slice(0, 33)}…` : text);
+const short = (text, room) => (text.length > room ? `${text.slice(0, room - 1)}…` : text);
 
 function draw(figure) {
   const { labels, series } = read(figure);
@@ -46,10 +46,12 @@ function draw(figure) {
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', `${figure.querySelector('h2').textContent}: ${series.map((s) => s.name).join(', ')}; the numbers are in the table below`);
   box.replaceChildren(canvas);
+  // Names beside lying bars take up to half of the room.
+  const letters = Math.max(18, Math.floor(box.clientWidth / 14));
   const ink = token('--ink-2');
   const line = token('--line');
   const values = { stacked: kind !== 'line', beginAtZero: true, suggestedMax: unit === 'h' ? 1 : undefined, max: unit === '%' ? 100 : undefined, grid: { color: line }, border: { display: false }, ticks: { color: ink, precision: unit === 'h' ? undefined : 0, maxTicksLimit: 6, callback: (v) => (unit ? `${v} ${unit}` : v) } };
-  const names = { stacked: kind !== 'line', offset: true, grid: { display: false }, border: { color: line }, ticks: { color: ink, autoSkip: !lying, callback(v) { return short(this.getLabelForValue(v)); } } };
+  const names = { stacked: kind !== 'line', offset: true, grid: { display: false }, border: { color: line }, ticks: { color: ink, autoSkip: !lying, callback(v) { return short(this.getLabelForValue(v), letters); } } };
   return new Chart(canvas, {
     type: kind === 'line' ? 'line' : 'bar',
     data: {

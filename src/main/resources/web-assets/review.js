@@ -200,8 +200,10 @@ function countBulk() {
   document.getElementById('bulk-accept').disabled = !chosen;
 }
 document.addEventListener('change', ({ target }) => {
-  if (target.id === 'bulk-sure') {
-    for (const box of document.querySelectorAll('#bulk-form [name=item]')) box.checked = Number(box.dataset.sure) >= Number(target.value);
+  if (target.id === 'bulk-sure' || target.id === 'bulk-doubts') {
+    const sure = Number(document.getElementById('bulk-sure').value);
+    const doubts = document.getElementById('bulk-doubts').checked;
+    for (const box of document.querySelectorAll('#bulk-form [name=item]')) box.checked = Number(box.dataset.sure) >= sure && (doubts || !('doubt' in box.dataset));
   }
   if (target.form?.id === 'bulk-form') countBulk();
 });

@@ -31,7 +31,8 @@ public class BankPages {
 
     @CheckedTemplate(basePath = "bank")
     static class Templates {
-        static native TemplateInstance list(Page<AnswerSummary> page, Pager pager, FacetPanel panel, String q);
+        static native TemplateInstance list(Page<AnswerSummary> page, Pager pager, FacetPanel panel, String q,
+                boolean bare);
     }
 
     @GET
@@ -40,7 +41,7 @@ public class BankPages {
             @Context UriInfo at) {
         Page<AnswerSummary> found = browsing.list(filter, page, SIZE);
         return Templates.list(found, Pager.of(at, found), FacetPanel.of(browsing, filter),
-                filter.hasWords() ? filter.q : "");
+                filter.hasWords() ? filter.q : "", AnswerCollection.keys().isEmpty());
     }
 
     @jakarta.enterprise.inject.Produces

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 
 import io.candor.web.Caller;
 import io.candor.web.HomeBlock;
+import io.candor.web.Role;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 
@@ -24,9 +25,10 @@ public class CuratorBlock implements HomeBlock {
         static native TemplateInstance curatorBlock(List<QueueView.Tab> waiting);
     }
 
+    /** Ahead of the questionnaires for those whose work is the bank alone. */
     @Override
     public int order() {
-        return 30;
+        return caller.curates() && !caller.is(Role.SALES) ? 15 : 30;
     }
 
     @Override

@@ -3,8 +3,10 @@ package io.candor.ledger;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -33,6 +35,12 @@ public record Gap(String question, long asked, long declined, long customers, Bi
     }
 
     public record Example(UUID questionnaire, int item, String customer) {
+    }
+
+    /** The examples, each questionnaire once: it may ask in several wordings. */
+    public List<Example> places() {
+        Set<UUID> seen = new HashSet<>();
+        return examples.stream().filter(e -> seen.add(e.questionnaire())).toList();
     }
 
     List<Object> row() {

@@ -48,7 +48,7 @@ public class InsightPages {
         static native TemplateInstance overview(InsightView view);
 
         static native TemplateInstance gaps(Page<Gap> page, Pager pager, Page<RequestView> requests, String collection,
-                List<String> collections, String order);
+                List<String> collections, String order, boolean asked);
     }
 
     @GET
@@ -72,7 +72,7 @@ public class InsightPages {
         Page<Gap> shown = new Page<>(found.stream().skip((long) page * SIZE).limit(SIZE).toList(), page, SIZE,
                 found.size());
         return Templates.gaps(shown, Pager.of(at, shown), requests.list("open", one, 0, SIZE), collection,
-                AnswerCollection.keys(), order);
+                AnswerCollection.keys(), order, !found.isEmpty() || !figures.of(one, null, null).isEmpty());
     }
 
     private static String known(String collection) {

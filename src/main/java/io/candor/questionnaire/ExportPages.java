@@ -2,7 +2,10 @@ package io.candor.questionnaire;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -14,6 +17,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
+import io.candor.core.autofill.Receipt;
 import io.candor.questionnaire.ExportResource.ExportView;
 import io.candor.web.Caller;
 import io.candor.web.Flash;
@@ -33,11 +37,16 @@ public class ExportPages {
     @Inject
     Flash flash;
 
+    /** Where a question stands. */
+    public record Place(String sheet, String cell, String question) {
+    }
+
     @CheckedTemplate(basePath = "questionnaire")
     static class Templates {
         static native TemplateInstance exports(QuestionnaireSummary q, List<ExportView> exports);
 
-        static native TemplateInstance receipt(QuestionnaireSummary q, ExportView export, ReceiptView receipt);
+        static native TemplateInstance receipt(QuestionnaireSummary q, ExportView export, ReceiptView receipt,
+                Map<Receipt.Unanswered, String> asked, boolean overwritten);
     }
 
     @GET
@@ -67,6 +76,15 @@ public class ExportPages {
         QuestionnaireExport found = QuestionnaireExport.byId(id, export)
                 .orElseThrow(() -> Problems.notFound("export " + export + " of questionnaire " + id));
         return Templates.receipt(QuestionnaireListing.summaries(List.of(q)).getFirst(),
-                ExportView.of(id, found.summary()), found.receipt);
+                ExportView.of(id, found.summary()), found.receipt, asked(id, found.receipt.open()),
+                found.receipt.edits().stream().anyMatch(e -> !e.before().isBlank()));
+    }
+
+    /** The questions as they stand in the workbook; one of a layout since corrected is no longer known. */
+    private static Map<Receipt.Unanswered, String> asked(UUID id, List<Receipt.Unanswered> open) {
+        Map<String, String> byCell = QuestionnaireItem.find("questionnaireId", id).project(Place.class).stream()
+                .collect(Collectors.toMap(p -> p.sheet() + "!" + p.cell(), Place::question, (a, b) -> a));
+        return open.stream().distinct().collect(Collectors.toMap(Function.identity(),
+                o -> byCell.getOrDefault(o.sheet() + "!" + o.cell(), "")));
     }
 }

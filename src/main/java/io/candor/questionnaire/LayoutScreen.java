@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import io.candor.core.workbook.SheetView;
 import io.candor.core.workbook.WorkbookView;
@@ -62,6 +63,15 @@ record LayoutScreen(UUID id, String title, String fileName, String state, String
 
     public Table chosen() {
         return table == 0 ? null : sheet.tables().get(table - 1);
+    }
+
+    /** What speaks for it, of the sheet and of its chosen table, each reason once. */
+    public List<String> why() {
+        if (table == 0) {
+            return sheet.why();
+        }
+        return Stream.concat(sheet.why().stream(), chosen().why().stream()).distinct()
+                .filter(w -> !chosen().doubts().contains(w)).toList();
     }
 
     public long sheetsAsking() {

@@ -27,7 +27,7 @@ public class QuestionnairePages {
     static class Templates {
         static native TemplateInstance list(Page<QuestionnaireSummary> page, Pager pager, String show, String text);
 
-        static native TemplateInstance underWay(List<QuestionnaireSummary> questionnaires);
+        static native TemplateInstance underWay(List<QuestionnaireSummary> questionnaires, boolean bank);
     }
 
     @Inject

@@ -67,14 +67,25 @@ record SheetGrid(List<Column> columns, List<Row> rows, int from, int next, boole
 
     private static Column column(SheetView sheet, int c, Table chosen) {
         String letters = CellRef.columnLetters(c);
-        int width = (int) Math.clamp(sheet.columnWidth(c) * 7.5, 56, 380);
         Optional<LayoutView.Column> role = chosen == null
                 ? Optional.empty()
                 : chosen.columns().stream().filter(x -> x.column().equals(letters)).findFirst();
-        return new Column(letters, width, sheet.columnHidden(c), role.map(LayoutView.Column::role).orElse(""),
+        String is = role.map(LayoutView.Column::role).orElse("");
+        return new Column(letters, (int) Math.clamp(sheet.columnWidth(c) * 7.5, narrowest(is), 380),
+                sheet.columnHidden(c), is,
                 role.map(LayoutView.Column::heading).orElse(""),
                 role.map(x -> (int) Math.round(x.confidence() * 100)).orElse(0),
                 role.map(LayoutView.Column::why).orElse(List.of()));
+    }
+
+    /** What is read has room, whatever the sheet gives it: a question in a narrow column would stand in many lines. */
+    private static int narrowest(String role) {
+        return switch (role) {
+            case "question" -> 300;
+            case "text" -> 160;
+            case "verdict", "id" -> 96;
+            default -> 64;
+        };
     }
 
     private static Row row(SheetView sheet, List<Table> tables, int number, int from, int lastColumn) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
+import io.candor.bank.AnswerCollection;
 import io.candor.web.HomeBlock;
 import io.quarkus.qute.TemplateInstance;
 
@@ -28,6 +29,6 @@ public class UnderWayBlock implements HomeBlock {
                 .<Questionnaire>find("finishedAt is null and " + Visible.condition("id")
                         + " order by dueDate nulls last, createdAt desc, id", visible.parameters())
                 .page(0, SHOWN)
-                .list()));
+                .list()), !AnswerCollection.keys().isEmpty());
     }
 }

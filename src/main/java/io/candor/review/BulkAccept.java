@@ -36,9 +36,19 @@ class BulkAccept {
     @Inject
     Clock clock;
 
-    /** A suggestion that would be accepted. @param etag to be sent back with it */
+    /**
+     * A suggestion that would be accepted.
+     *
+     * @param etag to be sent back with it
+     * @param doubts what guards miss in it, in plain words; nobody should accept it unread
+     */
     record Acceptable(int number, String etag, String sheet, String cell, String question, Double confidence,
-            ProposedReply reply) {
+            ProposedReply reply, List<String> doubts) {
+
+        static Acceptable of(QuestionnaireItem item) {
+            return new Acceptable(item.number, '"' + item.edition() + '"', item.sheet, item.cell, item.question,
+                    item.confidence, item.reply, item.findings.stream().map(GuardFinding::text).toList());
+        }
     }
 
     /** @param code stable @param text why it is not, for people */
@@ -64,8 +74,7 @@ class BulkAccept {
         for (QuestionnaireItem item : items) {
             Skipped obstacle = obstacle(item, sayable);
             if (obstacle == null) {
-                acceptable.add(new Acceptable(item.number, '"' + item.edition() + '"', item.sheet, item.cell,
-                        item.question, item.confidence, item.reply));
+                acceptable.add(Acceptable.of(item));
             } else {
                 skipped.add(obstacle);
             }

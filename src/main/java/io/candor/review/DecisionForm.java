@@ -52,7 +52,7 @@ record DecisionForm(String action, String etag, int next, Integer candidate, Str
 
     List<ItemPanel.Mine> mine(Map<String, String> theirs) {
         return cells.entrySet().stream().filter(e -> !e.getValue().isBlank())
-                .map(e -> new ItemPanel.Mine(e.getKey(), theirs.getOrDefault(e.getKey(), ""), e.getValue())).toList();
+                .map(e -> ItemPanel.Mine.of(e.getKey(), theirs.getOrDefault(e.getKey(), ""), e.getValue())).toList();
     }
 
     private static int number(MultivaluedMap<String, String> form, String field) {

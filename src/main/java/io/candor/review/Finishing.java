@@ -42,8 +42,9 @@ class Finishing {
         }
         long undecided = Progress.of(id).undecided();
         if (undecided > 0 && !leaveUndecided) {
-            blockers.add(new Blocker("undecided", null, undecided
-                    + " items wait for a decision; decide on them, or say that they may stay empty"));
+            blockers.add(new Blocker("undecided", null, (undecided == 1
+                    ? "1 question waits for a decision; decide on it, or say that it may stay empty"
+                    : undecided + " questions wait for a decision; decide on them, or say that they may stay empty")));
         }
         if (!blockers.isEmpty()) {
             throw Problems.problem(409, "not-finishable", "Something stands in the way", blockers.getFirst().text())

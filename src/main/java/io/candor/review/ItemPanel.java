@@ -62,7 +62,12 @@ record ItemPanel(UUID questionnaire, ItemView item, Marked question, List<Cell> 
     record Conflict(String by, List<Mine> mine, String action) {
     }
 
-    record Mine(String cell, String theirs, String text) {
+    /** @param diff from theirs to the text that the person wanted */
+    record Mine(String cell, String theirs, String text, List<WordDiff.Part> diff) {
+
+        static Mine of(String cell, String theirs, String text) {
+            return new Mine(cell, theirs, text, WordDiff.of(theirs, text));
+        }
     }
 
     static ItemPanel of(Questionnaire q, QuestionnaireItem item, Conflict conflict) {

@@ -4,6 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 import io.quarkus.qute.TemplateExtension;
@@ -13,6 +15,7 @@ import io.quarkus.qute.TemplateExtension;
 final class Formats {
 
     private static final long KIBI = 1024;
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
 
     private Formats() {
     }
@@ -36,6 +39,11 @@ final class Formats {
     /** With its noun, for example {@code 1 question}, {@code 1,024 questions}. */
     static String of(Number value, String one, String many) {
         return grouped(value) + " " + (value.longValue() == 1 ? one : many);
+    }
+
+    /** Of a month as figures name it: {@code Nov 2026} of {@code 2026-11}. */
+    static String monthName(String month) {
+        return MONTH.format(YearMonth.parse(month));
     }
 
     /** As the value of a parameter in an address. */

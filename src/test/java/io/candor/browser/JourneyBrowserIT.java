@@ -90,6 +90,7 @@ class JourneyBrowserIT {
 
         desk.visitor.press("b");
         assertThat(desk.visitor.at("#bulk")).isVisible();
+        desk.visitor.at("#bulk-doubts").check();
         int shown = desk.visitor.at("#bulk [name=item]").count();
         assertThat(shown).isPositive();
         int before = desk.visitor.at(".q[data-s=accepted]").count();

@@ -1,20 +1,30 @@
 package io.candor.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.options.LoadState;
 
+import io.candor.questionnaire.Forms;
 import io.candor.questionnaire.LongForm;
 
 /**
- * Takes a picture of each page, for people to look at: {@code -Dcandor.pictures=true}, then {@code target/pictures}. With
- * {@code -Dcandor.pictures=empty} it takes those of a service that knows nothing yet.
+ * Takes a picture of each page and dialog, for people to look at: {@code -Dcandor.pictures=true}, then
+ * {@code target/pictures}. With {@code -Dcandor.pictures=empty} it takes those of a service that knows nothing yet (started
+ * with an empty {@code candor.bank.folder}). {@code candor.pictures.of} and {@code candor.pictures.looks} are expressions
+ * that choose; {@code candor.pictures.questionnaire} names one that is there from a run before.
  */
 @EnabledIfSystemProperty(named = "candor.pictures", matches = "true|empty")
 class PicturesBrowserIT {
@@ -25,37 +35,63 @@ class PicturesBrowserIT {
     @RegisterExtension
     static final Workplace workplace = new Workplace();
 
+    private String questionnaire;
+    private String unclear;
+
     @Test
-    void of_every_page() {
+    void of_every_page() throws Exception {
         boolean empty = System.getProperty("candor.pictures").equals("empty");
-        List<String> pages = new ArrayList<>(empty ? Tour.empty() : Tour.bank());
+        Map<String, Scenes.Scene> scenes = new LinkedHashMap<>();
+        pages(empty).forEach(page -> scenes.put(page.replaceFirst("exports/[0-9a-f-]{36}", "exports/x")
+                .replaceFirst("[0-9a-f-]{36}", "x"), (w, look) -> w.visitor("Anna", look).open(page)));
+        scenes.putAll(Scenes.ofPeople());
         if (!empty) {
-            pages.addAll(questionnaire());
+            scenes.putAll(Scenes.ofWork(questionnaire, unclear));
         }
-        String wanted = System.getProperty("candor.pictures.of", "");
-        for (Look look : LOOKS) {
-            Visitor visitor = workplace.visitor("Anna", look);
-            pages.stream().filter(p -> p.contains(wanted)).forEach(p -> take(visitor.open(p), p, look, empty));
+        Pattern wanted = Pattern.compile(System.getProperty("candor.pictures.of", ""));
+        Pattern looks = Pattern.compile(System.getProperty("candor.pictures.looks", ""));
+        List<String> failed = new ArrayList<>();
+        for (Look look : LOOKS.stream().filter(l -> looks.matcher(l.name()).find()).toList()) {
+            for (Map.Entry<String, Scenes.Scene> scene : scenes.entrySet()) {
+                if (wanted.matcher(scene.getKey()).find()) {
+                    try {
+                        take(scene.getValue().play(workplace, look), (empty ? "empty-" : "full-") + scene.getKey()
+                                .replaceAll("\\W+", "-").replaceFirst("^-", "") + "." + look.name());
+                    } catch (PlaywrightException | AssertionError e) {
+                        failed.add(look.name() + " " + scene.getKey() + ": " + e.getMessage().lines().findFirst());
+                    }
+                    workplace.leave();
+                }
+            }
         }
+        assertThat(failed).as("scenes that could not be played").isEmpty();
     }
 
-    private static List<String> questionnaire() {
+    private List<String> pages(boolean empty) {
+        if (empty) {
+            return Tour.empty();
+        }
         Visitor sam = workplace.visitor("Sam");
-        String path = System.getProperty("candor.pictures.questionnaire", "");
-        if (path.isEmpty()) {
-            path = Tour.take(sam, "example-bank-tpsr.xlsx", "Example Bank " + System.nanoTime(), LongForm.of(300));
-            sam.open(path);
+        questionnaire = System.getProperty("candor.pictures.questionnaire", "");
+        if (questionnaire.isEmpty()) {
+            LeftWork.by(workplace.visitor("Anna"), workplace.visitor("Ben"), String.valueOf(System.nanoTime()));
+            questionnaire = Tour.take(sam, "example-bank-tpsr.xlsx", "Example Bank", LongForm.of(300));
+            sam.open(questionnaire);
             sam.page.waitForURL("**/review**", new Page.WaitForURLOptions().setTimeout(300_000));
         }
-        return Tour.of(path, Tour.export(sam, path));
+        unclear = Tour.take(sam, "supplier-form.xlsx", "Example Rail",
+                Forms.unclear("of " + System.nanoTime(), "Sheet1", Forms.QUESTIONS));
+        System.out.println("pictures of " + questionnaire + " and " + unclear);
+        List<String> pages = new ArrayList<>(Tour.bank());
+        pages.addAll(Tour.of(questionnaire, Tour.export(sam, questionnaire)));
+        return pages;
     }
 
-    private static void take(Visitor visitor, String path, Look look, boolean empty) {
-        visitor.page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
-        String name = path.replaceFirst("[0-9a-f-]{36}", "x").replaceFirst("exports/[0-9a-f-]{36}", "exports/x")
-                .replaceAll("\\W+", "-");
-        visitor.page.screenshot(new Page.ScreenshotOptions()
-                .setPath(
-                        Path.of("target", "pictures", (empty ? "empty" : "full") + name + "." + look.name() + ".png")));
+    private static void take(Visitor visitor, String name) {
+        visitor.page.waitForLoadState(LoadState.NETWORKIDLE);
+        // What lies above the page does so in the window, not on the sheet.
+        boolean sheet = visitor.at("dialog[open], :popover-open").count() == 0;
+        visitor.page.screenshot(new Page.ScreenshotOptions().setFullPage(sheet)
+                .setPath(Path.of("target", "pictures", name + ".png")));
     }
 }

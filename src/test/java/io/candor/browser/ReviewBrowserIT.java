@@ -102,6 +102,9 @@ class ReviewBrowserIT {
         desk.visitor.checkAccess();
         int shown = desk.visitor.at("#bulk [name=item]").count();
         assertThat(shown).isPositive();
+        assertThat(desk.visitor.at("#bulk [data-doubt]:checked").count()).as("chosen though doubted").isZero();
+        assertThat(desk.visitor.at("#bulk [name=item]:not([data-doubt]):not(:checked)")).hasCount(0);
+        desk.visitor.at("#bulk-doubts").check();
         desk.visitor.at("#bulk-accept").click();
         assertThat(desk.visitor.at(".q[data-s=accepted]")).hasCount(shown);
         desk.visitor.at(".toast button").click();

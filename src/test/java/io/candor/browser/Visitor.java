@@ -53,6 +53,12 @@ final class Visitor {
         return this;
     }
 
+    Visitor sized(Look look) {
+        page.setViewportSize(look.width(), look.height());
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(look.colours()));
+        return this;
+    }
+
     Locator at(String selector) {
         return page.locator(selector);
     }
@@ -88,6 +94,10 @@ final class Visitor {
 
     void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "pictures", name + ".png")));
+    }
+
+    void close() {
+        context.close();
     }
 
     /** @param failed name of the walk that failed; null where it went well */
