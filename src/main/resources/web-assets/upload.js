@@ -129,7 +129,8 @@ form.addEventListener('submit', async (event) => {
   if (files.length === 1 && taken[0]) {
     location.assign(taken[0].dataset.path);
   } else {
-    form.reset();
+    // Of a file that was refused, what was said beside it stays for the next try.
+    if (taken.every(Boolean)) form.reset(); else input.value = '';
     show();
   }
 });

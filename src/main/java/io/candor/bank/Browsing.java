@@ -22,8 +22,8 @@ import io.quarkus.hibernate.orm.panache.Panache;
 @ApplicationScoped
 class Browsing {
 
-    private static final List<String> FIELDS = List.of("collection", "stage", "domain", "visibility", "owner",
-            "verdict", "freshness");
+    private static final List<String> FIELDS = List.of("collection", "domain", "visibility", "owner", "verdict",
+            "freshness");
     /** More values of one field than this nobody picks from. */
     private static final int MOST_VALUES = 200;
 
@@ -57,25 +57,24 @@ class Browsing {
             sql.append(" select '").append(field).append("', ").append(field)
                     .append(", count(*) from g group by 2 union all");
         }
+        // An answer that is said while a revision waits is found by either state, so it counts in both.
+        sql.append(" select 'state', s, count(*) from (select state s from g union all select stage from g")
+                .append(" where stage <> state) x group by 2 union all");
         sql.append(" select 'control', c, count(*) from g, unnest(g.controls) c group by 2 union all")
                 .append(" select 'tag', t, count(*) from g, unnest(g.tags) t group by 2 order by 1, 3 desc, 2");
         Map<String, List<Facets.Count>> facets = new LinkedHashMap<>();
-        FIELDS.forEach(field -> facets.put(name(field), new ArrayList<>()));
+        FIELDS.forEach(field -> facets.put(field, new ArrayList<>()));
+        facets.put("state", new ArrayList<>());
         facets.put("control", new ArrayList<>());
         facets.put("tag", new ArrayList<>());
         for (Object[] row : query(filter, sql.toString()).list()) {
-            List<Facets.Count> counts = facets.get(name((String) row[0]));
+            List<Facets.Count> counts = facets.get((String) row[0]);
             if (counts.size() < MOST_VALUES) {
                 counts.add(new Facets.Count((String) row[1], ((Number) row[2]).longValue()));
             }
         }
         long total = facets.get("collection").stream().mapToLong(Facets.Count::answers).sum();
         return new Facets(total, facets);
-    }
-
-    /** The filter calls it the state: where the work on an answer stands. */
-    private static String name(String field) {
-        return field.equals("stage") ? "state" : field;
     }
 
     private long count(AnswerFilter filter) {

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
+import com.microsoft.playwright.Locator;
+
 /** Curators at work: from a draft to what customers are told, by two people who get in each other's way. */
 class BankBrowserIT {
 
@@ -30,6 +32,8 @@ class BankBrowserIT {
         anna.button("Approve").click();
         assertThat(anna.at(".notice.failed").first()).containsText("Somebody else has to approve");
 
+        ben.open("/bank/queue?tab=draft");
+        assertThat(ben.at("main")).not().containsText(key);
         ben.open("/bank/queue");
         ben.at("a[href='/bank/answers/tracuto/" + key + "']").click();
         ben.button("Return…").click();
@@ -120,6 +124,10 @@ class BankBrowserIT {
         assertThat(anna.at("h1")).hasText("No helium");
         BankWork.submit(anna, word + "-no-gas");
 
+        Locator pair = ben.at(".finding").filter(new Locator.FilterOptions().setHasText("Is helium what the " + word));
+        ben.open("/bank/queue?tab=conflicts");
+        assertThat(pair.first()).containsText("is not filled with helium");
+        ben.checkThemes();
         ben.open("/bank/answers/tracuto/" + word + "-no-gas");
         assertThat(ben.at(".notice.failed")).containsText("1 conflict to resolve");
         ben.button("Approve").click();
@@ -129,6 +137,9 @@ class BankBrowserIT {
         ben.at(".finding").getByText("Accept").click();
         assertThat(ben.at(".finding").first()).containsText("Accepted by Ben: Two airships");
         BankWork.approve(ben, word + "-no-gas");
+        ben.open("/bank/queue?tab=conflicts");
+        assertThat(ben.at("h1")).isVisible();
+        assertThat(pair.getByText("Why both may stand")).hasCount(0);
 
         ben.open("/bank/answers/tracuto/" + word + "-no-gas/merge?into=tracuto/" + word + "-gas");
         assertThat(ben.at(".merge .notice")).containsText("different verdicts");

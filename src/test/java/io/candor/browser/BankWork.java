@@ -46,8 +46,30 @@ final class BankWork {
         assertThat(other.at(".notice.done")).containsText("Approved");
     }
 
+    /** A new answer that somebody else approved. */
+    static void publish(Visitor author, Visitor other, String key, String title, String text, String... wordings) {
+        write(author, key, title, "none", text, wordings);
+        submit(author, key);
+        approve(other, key);
+    }
+
+    /** Another text for an approved answer, approved as well. */
+    static void rewrite(Visitor author, Visitor other, String key, String text) {
+        author.open("/bank/answers/tracuto/" + key + "/edit");
+        author.at("#f-text").fill(text);
+        author.at("#save").click();
+        submit(author, key);
+        approve(other, key);
+    }
+
     /** Answers a customer's questions from the bank and sends the file back. */
     static void tell(Visitor sales, String customer, String... questions) {
+        sent(sales.page.request().post("/api/v1" + ask(sales, customer, questions) + "/exports",
+                here().setData(Map.of())));
+    }
+
+    /** Takes a customer's questions in. @return where the pages of their questionnaire are */
+    static String ask(Visitor sales, String customer, String... questions) {
         StringBuilder csv = new StringBuilder("No,Question,Answer,Comments\n");
         for (int i = 0; i < questions.length; i++) {
             csv.append(i + 1).append(",\"").append(questions[i]).append("\",,\n");
@@ -58,9 +80,7 @@ final class BankWork {
                                 csv.toString().getBytes(StandardCharsets.UTF_8)))
                         .set("collections", "tracuto").set("customer", customer)));
         sent(taken);
-        String id = taken.headers().get("location").replaceAll(".*/", "");
-        sent(sales.page.request().post("/api/v1/questionnaires/" + id + "/exports",
-                here().setData(Map.of())));
+        return taken.headers().get("location").replaceFirst(".*/api/v1", "");
     }
 
     /** As a script of our own pages would send it: a browser says where a request comes from. */

@@ -60,6 +60,39 @@ class LayoutBrowserIT {
     }
 
     @Test
+    void reasons_stand_at_each_column_and_a_role_changes_the_questions_at_once() {
+        String name = "why-" + System.nanoTime();
+        Visitor ada = workplace.visitor("Ada");
+        ada.open(Tour.take(ada, name + ".xlsx", name, Forms.twoSheets(name)) + "/layout");
+        assertThat(ada.at("h1 + .pill")).hasText("6 questions in 2 of 2 sheets");
+        for (String column : new String[]{"B", "C", "D"}) {
+            assertThat(ada.at("[data-why=why-" + column + "]")).hasAttribute("title", Pattern.compile("\\w{3,}"));
+        }
+        ada.at("#role-C").hover();
+        assertThat(ada.at("#why-column"))
+                .hasText(Pattern.compile("C · .*% sure.*drop-down: Yes, No, N/A", Pattern.DOTALL));
+        ada.at("#role-D").focus();
+        assertThat(ada.at("#why-column")).hasText(Pattern.compile("D · .*“Comments”.*", Pattern.DOTALL));
+        assertThat(ada.at("#role-B")).hasClass(Pattern.compile("c-question"));
+        assertThat(ada.at("#role-D")).hasClass(Pattern.compile("c-text"));
+        assertThat(ada.at("td.c-question, .grid tbody .c-question").first()).isVisible();
+
+        assertThat(ada.at(".asked li").first()).containsText("→ C4, D4");
+        ada.at("#role-D").selectOption("other");
+        assertThat(ada.at(".asked li").first()).not().containsText("D4");
+        assertThat(ada.at("p[role=status]")).containsText("4 answered elsewhere");
+        ada.at("#role-B").selectOption("other");
+        assertThat(ada.at(".asked")).hasCount(0);
+        assertThat(ada.at("main")).containsText("None yet.");
+        ada.page.getByText("Discard").click();
+        assertThat(ada.at(".asked li")).hasCount(4);
+        ada.at("h1").click();
+        ada.press("]");
+        assertThat(ada.at(".tabs [aria-current]")).containsText("Archive");
+        assertThat(ada.at(".asked li")).hasCount(2);
+    }
+
+    @Test
     void what_is_no_questionnaire_is_refused_in_words_and_kept_on_request() {
         Visitor ada = workplace.visitor("Ada").open("/questionnaires/new");
         upload(ada, "rooms", Forms.statements());

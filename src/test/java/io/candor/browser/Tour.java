@@ -43,15 +43,20 @@ final class Tour {
 
     /** Takes a workbook in over the API. @return where its pages are, for example {@code /questionnaires/…} */
     static String take(Visitor sales, String fileName, String customer, byte[] workbook) {
-        return take(sales, fileName, customer, workbook, 60);
+        return take(sales, fileName, customer, "datanostro,tracuto", workbook, 60);
     }
 
     /** @param seconds to wait for the draft */
     static String take(Visitor sales, String fileName, String customer, byte[] workbook, int seconds) {
+        return take(sales, fileName, customer, "datanostro,tracuto", workbook, seconds);
+    }
+
+    static String take(Visitor sales, String fileName, String customer, String collections, byte[] workbook,
+            int seconds) {
         APIResponse taken = sales.page.request().post("/api/v1/questionnaires", BankWork.here()
                 .setTimeout(600_000).setHeader("Prefer", "wait=" + seconds).setMultipart(FormData.create()
                         .set("file", new FilePayload(fileName, "application/octet-stream", workbook))
-                        .set("collections", "datanostro,tracuto").set("customer", customer)
+                        .set("collections", collections).set("customer", customer)
                         .set("dueDate", "2031-03-14")));
         if (!taken.ok()) {
             throw new AssertionError(taken.status() + " " + taken.text());

@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 
 /**
@@ -21,21 +21,26 @@ import com.microsoft.playwright.options.Cookie;
  */
 final class Visitor {
 
+    /** Milliseconds for whatever a page is to do. */
+    static final double PATIENCE = 20_000;
+
     private final BrowserContext context;
     private final String base;
+    private final Look look;
     private final List<String> errors = new ArrayList<>();
     final Page page;
 
     /** @param session of the person who sits there; null for a stranger */
     Visitor(Browser browser, String base, String session, Look look) {
         this.base = base;
+        this.look = look;
         context = browser.newContext(new Browser.NewContextOptions().setBaseURL(base)
                 .setViewportSize(look.width(), look.height()).setColorScheme(look.colours()).setLocale("en-GB")
-                .setTimezoneId("Europe/Berlin"));
+                .setTimezoneId(look.zone()).setReducedMotion(look.motion()));
         if (session != null) {
             context.addCookies(List.of(new Cookie("candor_session", session).setUrl(base)));
         }
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(PATIENCE);
         page = context.newPage();
         page.onPageError(errors::add);
         page.onConsoleMessage(m -> {
@@ -43,7 +48,7 @@ final class Visitor {
             // is overtaken by the next letter is given up, which htmx logs as an error.
             if (m.type().equals("error") && !m.text().startsWith("Failed to load resource")
                     && !m.text().matches("htmx:(sendAbort|afterRequest).*")) {
-                errors.add(m.text());
+                errors.add(m.text() + " at " + m.location());
             }
         });
     }
@@ -81,15 +86,37 @@ final class Visitor {
 
     /** No serious finding of the accessibility rules of WCAG 2.2 A and AA on the page as it is. */
     void checkAccess() {
-        // The rules try out styles of their own, which the page's policy refuses and the console reports.
-        int before = errors.size();
-        List<Rule> found = new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")).analyze()
-                .getViolations().stream().filter(r -> List.of("serious", "critical").contains(r.getImpact())).toList();
-        errors.subList(before, errors.size()).clear();
-        assertThat(found.stream().map(r -> r.getId() + ": " + r.getHelp() + " "
-                + r.getNodes().stream().limit(4).map(n -> n.getTarget() + " " + n.getHtml()).toList()))
-                .as("accessibility of " + path()).isEmpty();
+        check("accessibility of ", () -> Accessibility.findings(page));
+    }
+
+    /** The same in the theme that the visitor does not use. */
+    void checkOtherTheme() {
+        ColorScheme other = look.colours() == ColorScheme.DARK ? ColorScheme.LIGHT : ColorScheme.DARK;
+        check(other + " theme of ", () -> Accessibility.findingsOfColours(page, other, look.colours()));
+    }
+
+    void checkThemes() {
+        checkAccess();
+        checkOtherTheme();
+    }
+
+    /** Both themes in the visitor's window and in one as narrow as a phone, of what stands there after some clicks. */
+    void checkEveryLook() {
+        checkThemes();
+        page.setViewportSize(Look.PHONE.width(), Look.PHONE.height());
+        checkWidth();
+        checkThemes();
+        page.setViewportSize(look.width(), look.height());
+    }
+
+    /** Nothing makes the page wider than the window. */
+    void checkWidth() {
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth")).as("width of " + path())
+                .isLessThanOrEqualTo(page.viewportSize().width);
+    }
+
+    private void check(String what, Supplier<List<?>> rules) {
+        assertThat(rules.get()).as(what + path()).isEmpty();
     }
 
     void picture(String name) {

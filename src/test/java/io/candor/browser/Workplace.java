@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 import io.candor.app.PackagedService;
 import io.candor.app.Staff;
@@ -46,8 +47,10 @@ final class Workplace implements BeforeAllCallback, AfterEachCallback {
     @Override
     public void afterEach(ExtensionContext context) {
         boolean failed = context.getExecutionException().isPresent();
-        visitors.forEach(v -> v.leave(failed ? context.getDisplayName().replaceAll("\\W", "") : null));
+        List<Visitor> leaving = List.copyOf(visitors);
+        // First of all: one that complains on leaving is not there any more in the next walk.
         visitors.clear();
+        leaving.forEach(v -> v.leave(failed ? context.getDisplayName().replaceAll("\\W", "") : null));
     }
 
     /** Whoever is here goes, without a word about what went wrong. */
@@ -70,6 +73,11 @@ final class Workplace implements BeforeAllCallback, AfterEachCallback {
         return come(running.staff.session(name), look);
     }
 
+    /** With every role, and a line of their own to the service. */
+    Visitor visitor(String name, HeldLine line) {
+        return come(line.base(), running.staff.session(name), Look.DESK);
+    }
+
     /** With one role. */
     Visitor visitor(String name, String role) {
         return come(running.staff.session(name, role), Look.DESK);
@@ -81,7 +89,11 @@ final class Workplace implements BeforeAllCallback, AfterEachCallback {
     }
 
     private Visitor come(String session, Look look) {
-        Visitor visitor = new Visitor(running.browser, running.base, session, look);
+        return come(running.base, session, look);
+    }
+
+    private Visitor come(String base, String session, Look look) {
+        Visitor visitor = new Visitor(running.browser, base, session, look);
         visitors.add(visitor);
         return visitor;
     }
@@ -94,6 +106,8 @@ final class Workplace implements BeforeAllCallback, AfterEachCallback {
             String given = System.getProperty("candor.test.base", "");
             PackagedService service = given.isEmpty() ? PackagedService.start(folder()) : null;
             Playwright playwright = Chromium.playwright();
+            // As patient as the rest of a walk: builds run on busy machines, too.
+            PlaywrightAssertions.setDefaultAssertionTimeout(Visitor.PATIENCE);
             String base = service == null ? given : service.base();
             Path token = service == null
                     ? Path.of(System.getProperty("candor.test.token", "data/token.header"))

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 import org.apache.poi.ss.usermodel.DataValidation;
@@ -67,6 +68,21 @@ public final class Forms {
             table(book.createSheet("Main"), name, QUESTIONS.subList(0, 4));
             table(book.createSheet("Archive"), name, QUESTIONS.subList(4, 6));
         });
+    }
+
+    /** Two clear sheets in sections, each a title of its own above its questions. */
+    public static byte[] sections(String name, Map<String, Map<String, List<String>>> sheets) {
+        return workbook(book -> sheets.forEach((tab, sections) -> {
+            Sheet sheet = book.createSheet(tab);
+            row(sheet, 0, "No.", "Question " + name, "Answer (Yes/No)", "Comments");
+            sections.forEach((title, questions) -> {
+                row(sheet, sheet.getLastRowNum() + 1, title);
+                for (int i = 0; i < questions.size(); i++) {
+                    row(sheet, sheet.getLastRowNum() + 1, title.charAt(0) + "." + (i + 1), questions.get(i));
+                }
+            });
+            choices(sheet, 1, sheet.getLastRowNum());
+        }));
     }
 
     /** A list that asks nothing, but could be mapped. */

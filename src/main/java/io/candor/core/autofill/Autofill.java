@@ -46,7 +46,7 @@ public final class Autofill {
 
     /**
      * @param scope which answers may be said to this customer today
-     * @param progress told of each question that is decided
+     * @param progress told how many questions are done; one that was looked up and is not decided yet counts half
      * @throws io.candor.core.workbook.WorkbookRejectedException if the bytes are no workbook that can be taken in
      */
     public Draft draft(byte[] workbook, SearchScope scope, Progress progress) {
@@ -57,9 +57,10 @@ public final class Autofill {
     /** With a layout that is known already, detected or corrected by a person. */
     public Draft draft(WorkbookView view, WorkbookLayout layout, SearchScope scope, Progress progress) {
         List<AskedQuestion> questions = extractor.extract(view, layout);
-        progress.at(0, questions.size());
+        Steps steps = new Steps(progress, questions.size());
         List<MatchQuery> queries = questions.stream().map(q -> new MatchQuery(q.text(), q.section(), q.id())).toList();
-        List<List<Candidate>> candidates = index.searchAll(queries, scope, CANDIDATES);
+        List<List<Candidate>> candidates = index.searchAll(queries, scope, CANDIDATES,
+                looked -> steps.upTo(looked / 2));
         Function<MatchQuery, List<Candidate>> searchPart = part -> index.search(part, scope, CANDIDATES);
         List<DraftItem> items = new ArrayList<>();
         for (int from = 0; from < questions.size(); from += AT_ONCE) {
@@ -67,11 +68,30 @@ public final class Autofill {
                     .mapToObj(i -> new DraftItem(questions.get(i), candidates.get(i),
                             chooser.choose(questions.get(i), candidates.get(i), searchPart)))
                     .toList());
-            for (int done = from + 1; done <= items.size(); done++) {
-                progress.at(done, questions.size());
-            }
+            steps.upTo((questions.size() + items.size()) / 2);
         }
         return new Draft(view, layout, items);
+    }
+
+    /** Tells every number once, in order. */
+    private static final class Steps {
+
+        private final Progress progress;
+        private final int total;
+        private int told;
+
+        Steps(Progress progress, int total) {
+            this.progress = progress;
+            this.total = total;
+            progress.at(0, total);
+        }
+
+        void upTo(int done) {
+            while (told < done) {
+                told++;
+                progress.at(told, total);
+            }
+        }
     }
 
     /** Told how far a draft is. Called from the drafting thread; it should return at once. */

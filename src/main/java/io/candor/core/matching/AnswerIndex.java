@@ -3,6 +3,7 @@ package io.candor.core.matching;
 import java.io.Closeable;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 import org.apache.lucene.analysis.Analyzer;
 
@@ -48,6 +49,12 @@ public final class AnswerIndex implements Closeable {
      */
     public List<List<Candidate>> searchAll(List<MatchQuery> queries, SearchScope scope, int limit) {
         return new Ranking(snapshot, embedder, analyzer, MODEL).candidates(queries, scope, limit);
+    }
+
+    /** @param looked told, on the caller's thread, how many of the questions were held against the bank so far */
+    public List<List<Candidate>> searchAll(List<MatchQuery> queries, SearchScope scope, int limit,
+            IntConsumer looked) {
+        return new Ranking(snapshot, embedder, analyzer, MODEL).candidates(queries, scope, limit, looked);
     }
 
     /** Changes some answers; whatever is not changed is taken over as it is. */

@@ -1,7 +1,9 @@
 package io.candor.core.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -13,6 +15,11 @@ final class Ranking {
 
     /** Questions that go through the bank together. */
     private static final int LARGEST_LOT = 8;
+    /** Between two words on how far it is: few enough to see it move, enough for the cores not to wait for each other. */
+    private static final int LOTS_OF_A_CORE = 4;
+
+    private static final IntConsumer UNHEARD = looked -> {
+    };
 
     private final Snapshot bank;
     private final Embedder embedder;
@@ -36,21 +43,36 @@ final class Ranking {
     }
 
     List<List<Candidate>> candidates(List<MatchQuery> queries, SearchScope scope, int limit) {
-        List<Asked> asked = rank(queries, scope);
+        return candidates(queries, scope, limit, UNHEARD);
+    }
+
+    /** @param looked told, on the caller's thread, how many questions were held against the bank so far */
+    List<List<Candidate>> candidates(List<MatchQuery> queries, SearchScope scope, int limit, IntConsumer looked) {
+        List<Asked> asked = rank(queries, scope, looked);
         Claims claims = new Claims(asked.stream().map(Asked::ranked).toList());
         return IntStream.range(0, asked.size()).parallel().mapToObj(
                 i -> new Explanation(bank, analyzer, model, claims, i, asked.get(i)).candidates(limit)).toList();
     }
 
-    /** In three steps: each question by itself, what the neighbours tell, the order. */
     List<Asked> rank(List<MatchQuery> queries, SearchScope scope) {
+        return rank(queries, scope, UNHEARD);
+    }
+
+    /** In three steps: each question by itself, what the neighbours tell, the order. */
+    private List<Asked> rank(List<MatchQuery> queries, SearchScope scope, IntConsumer looked) {
         FixedBitSet within = bank.words().within(scope);
         Map<String, Section> sections = queries.parallelStream().map(MatchQuery::section).distinct()
                 .collect(Collectors.toMap(title -> title,
                         title -> Section.of(title, bank, within, embedder, analyzer)));
         Features features = new Features(bank, within);
-        List<Asked> alone = lots(queries).parallelStream()
-                .flatMap(lot -> alone(lot, features, sections, scope).stream()).toList();
+        List<Asked> alone = new ArrayList<>();
+        List<List<MatchQuery>> lots = lots(queries);
+        int atOnce = LOTS_OF_A_CORE * Runtime.getRuntime().availableProcessors();
+        for (int from = 0; from < lots.size(); from += atOnce) {
+            alone.addAll(lots.subList(from, Math.min(lots.size(), from + atOnce)).parallelStream()
+                    .flatMap(lot -> alone(lot, features, sections, scope).stream()).toList());
+            looked.accept(alone.size());
+        }
         Neighbours neighbours = new Neighbours();
         alone.forEach(asked -> neighbours.add(asked.question().query().section(), asked.ranked()));
         return alone.stream().map(asked -> {
@@ -63,7 +85,8 @@ final class Ranking {
 
     /** Small enough for every core to have some: what comes out does not depend on it. */
     private static List<List<MatchQuery>> lots(List<MatchQuery> queries) {
-        int size = Math.clamp(queries.size() / (4L * Runtime.getRuntime().availableProcessors()), 1, LARGEST_LOT);
+        int size = Math.clamp(queries.size() / ((long) LOTS_OF_A_CORE * Runtime.getRuntime().availableProcessors()), 1,
+                LARGEST_LOT);
         return IntStream.range(0, Math.ceilDiv(queries.size(), size))
                 .mapToObj(i -> queries.subList(i * size, Math.min(queries.size(), (i + 1) * size))).toList();
     }
