@@ -2,6 +2,7 @@ package io.candor.bank;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import io.candor.core.matching.Stance;
 
@@ -14,17 +15,19 @@ import io.candor.core.matching.Stance;
  * @param question the first wording that asks directly, in a sentence; null for none
  * @param wordings number of ways in which it is asked
  * @param uses number of customers' questions that it went into
+ * @param places where a page shows it besides its subject
  * @param revision digest of the approved revision
  * @param validUntil last day on which it may be said; null for no end
  */
 public record PublicAnswer(String key, String title, String domain, String verdict, String shortText, String text,
         AnswerContent.FiledPosture posture, List<AnswerContent.SubProcessor> subProcessors, String question,
-        int wordings, long uses, String revision, LocalDate approvedOn, LocalDate validUntil) {
+        int wordings, long uses, Set<PublicPlace> places, String revision, LocalDate approvedOn, LocalDate validUntil) {
 
     static PublicAnswer of(Answer answer, Revision approved, long uses) {
         AnswerContent c = approved.content;
         return new PublicAnswer(answer.key, c.title(), c.domain(), c.verdict(), c.shortText(), c.text(), c.posture(),
-                c.subProcessors(), question(c), c.wordings().size(), uses, approved.digest, approved.approvedOn,
+                c.subProcessors(), question(c), c.wordings().size(), uses, PublicPlace.of(c.tags()), approved.digest,
+                approved.approvedOn,
                 answer.sayableUntil);
     }
 

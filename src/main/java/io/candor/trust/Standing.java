@@ -27,7 +27,7 @@ import io.candor.core.matching.Posture;
  *
  * @param state held, inherited, compliant, in-progress, planned, not-held or not-applicable
  * @param target date of the plan; null for none
- * @param says the answer's own words
+ * @param says the answer's own words, in full: what is not held is said together with what may be done about it
  * @param answer key of the answer
  */
 @Schema(name = "Standing")
@@ -52,7 +52,7 @@ public record Standing(String standard, String state, LocalDate target, String s
 
     private static Standing of(PublicAnswer a) {
         return new Standing(a.posture().standard(), a.posture().state(), a.posture().target(),
-                a.shortText() == null ? a.text() : a.shortText(), a.key());
+                a.text(), a.key());
     }
 
     private int rank() {

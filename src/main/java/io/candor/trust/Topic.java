@@ -45,15 +45,22 @@ public record Topic(String domain, String name, List<Said> answers) {
         }
     }
 
+    /** Answers in the order in which visitors look, each subject's in the bank's order. */
+    static List<PublicAnswer> inOrder(List<PublicAnswer> answers) {
+        return answers.stream().sorted(Comparator.comparingInt((PublicAnswer a) -> place(a.domain()))
+                .thenComparing(PublicAnswer::domain)).toList();
+    }
+
+    /** @param answers in the order of subjects */
     static List<Topic> of(List<PublicAnswer> answers) {
         Map<String, List<Said>> byDomain = answers.stream().collect(Collectors.groupingBy(PublicAnswer::domain,
                 LinkedHashMap::new, Collectors.mapping(Said::of, Collectors.toList())));
         return byDomain.entrySet().stream().map(e -> new Topic(e.getKey(), DomainName.of(e.getKey()), e.getValue()))
-                .sorted(Comparator.comparingInt(Topic::place).thenComparing(Topic::name)).toList();
+                .toList();
     }
 
     /** A domain that we do not know comes last. */
-    private int place() {
+    private static int place(String domain) {
         int place = ORDER.indexOf(domain);
         return place < 0 ? ORDER.size() : place;
     }

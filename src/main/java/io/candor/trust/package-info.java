@@ -3,7 +3,8 @@
  *
  * <pre>
  * PublicAnswers.of (bank)        approved, in date, public: nothing else gets this far
- * TrustStatement.of              topics, standards, sub-processors, what is often asked; effective date and version
+ * Highlight, OftenAsked          what stands at the head, too: key facts, documents, contacts by tag (PublicPlace), questions by use
+ * TrustStatement.of              topics, standards, sub-processors; effective date and version
  * TrustResource, TrustPages      the statement as JSON and as a page, both with an ETag
  * </pre>
  *

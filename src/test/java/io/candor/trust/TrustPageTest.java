@@ -140,7 +140,10 @@ class TrustPageTest {
                 .body("standards.find { it.standard == 'GDPR' }.state", is("compliant"))
                 .body("subProcessors.name", hasItems("Cloudflare Inc.", "Seznam.cz a.s."))
                 .body("subProcessors.find { it.location == 'USA' }.safeguard", containsString("2 and 3"))
-                .body("oftenAsked.size()", is(12)).body("oftenAsked.question", hasItem(containsString("?")))
+                .body("oftenAsked.size()", is(12)).body("oftenAsked.question", hasItem("Who are your sub-processors?"))
+                .body("keyFacts.answer", hasItems("data-location", "encryption-at-rest"))
+                .body("documents.title", hasItems("Data processing agreement", "Security whitepaper"))
+                .body("contacts.answer", hasItems("security-contact", "vulnerability-report-channel"))
                 .body("topics.name", hasItems("Data protection", "Logging and monitoring", "Insurance and legal"));
 
         publish("tracuto", true);
@@ -148,9 +151,26 @@ class TrustPageTest {
                 .body("standards.find { it.standard == 'ISO/IEC 27001' }.state", is("in-progress"))
                 .body("standards.find { it.standard == 'SOC 2' }.target", nullValue())
                 .body("standards.state", not(hasItem("held")))
-                .body("subProcessors.location", hasItem("United States"));
+                .body("subProcessors.location", hasItem("United States"))
+                .body("contacts.title", hasItems("Security contact", "Privacy contact"));
         publish("datanostro", false);
         publish("tracuto", false);
+    }
+
+    @Test
+    void a_tag_places_an_answer_and_what_is_not_public_is_placed_nowhere() {
+        collection("trust-places");
+        List<String> places = List.of("key-fact", "documents", "contact", "often-asked", "ours-alone");
+        said("trust-places", "placed", with(with(content("Placed", "In full.", "Is it placed?"), "shortText",
+                "In a line."), "tags", places));
+        said("trust-places", "unplaced", content("Unplaced", "By subject only.", "Is it there?", "Is it really?"));
+        said("trust-places", "secret", with(with(content("Secret", "A secret.", "Is it a secret?"), "visibility",
+                "internal"), "tags", places));
+        publish("trust-places", true);
+        read("trust-places").body("keyFacts.says", contains("In a line.")).body("documents.says", contains("In full."))
+                .body("contacts.answer", contains("placed"))
+                .body("oftenAsked.answer", contains("placed", "unplaced"));
+        assertThat(everything("trust-places")).doesNotContain("A secret.", "ours-alone");
     }
 
     @Test
