@@ -62,11 +62,17 @@ export function filters(me, row) {
     old.replaceChildren(...fresh.childNodes);
     tally(old, 1);
     tell();
+    selects.forEach((select) => offer(select, old));
+  }
+
+  function offer(select, { dataset }) {
+    const value = dataset[select.dataset.filter];
+    if (!value || [...select.options].some((o) => o.value === value)) return;
+    select.add(new Option(select.dataset.filter === 'r' ? value.replaceAll('-', ' ') : value, value));
   }
 
   for (const select of selects) {
-    const values = new Set([...all()].map((r) => r.dataset[select.dataset.filter]).filter(Boolean));
-    for (const value of values) select.add(new Option(select.dataset.filter === 'r' ? value.replaceAll('-', ' ') : value, value));
+    for (const each of all()) offer(select, each);
     select.addEventListener('change', apply);
   }
   search.addEventListener('input', apply);

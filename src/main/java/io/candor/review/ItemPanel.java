@@ -73,9 +73,9 @@ record ItemPanel(UUID questionnaire, ItemView item, Marked question, List<Cell> 
     static ItemPanel of(Questionnaire q, QuestionnaireItem item, Conflict conflict) {
         ItemView view = ItemView.of(item, true);
         List<String> matched = view.candidates().isEmpty() ? List.of() : view.candidates().getFirst().matched();
-        return new ItemPanel(q.id, view, Marked.of(view.question(), matched), cells(view), choices(view), diff(view),
-                q.finishedAt != null, ReviewEvent.of(item, 0, 200).stream().map(ReviewEventView::of).toList(),
-                conflict);
+        List<ReviewEventView> events = ReviewEvent.of(item, 0, 200).stream().map(ReviewEventView::of).toList();
+        return new ItemPanel(q.id, view, Marked.of(view.question(), matched), cells(view), choices(view),
+                diff(view, events), q.finishedAt != null, events, conflict);
     }
 
     private static List<Cell> cells(ItemView item) {
@@ -113,11 +113,16 @@ record ItemPanel(UUID questionnaire, ItemView item, Marked question, List<Cell> 
                         .toList();
     }
 
-    private static List<WordDiff.Part> diff(ItemView item) {
-        if (item.state() != ItemState.EDITED || item.candidates().isEmpty() || item.reply() == null) {
+    /** Against the approved text that stood there before; where there was none, against what comes nearest. */
+    private static List<WordDiff.Part> diff(ItemView item, List<ReviewEventView> events) {
+        if (item.state() != ItemState.EDITED || item.reply() == null) {
             return List.of();
         }
-        List<WordDiff.Part> diff = WordDiff.of(item.candidates().getFirst().text(), item.reply().text());
+        String approved = events.reversed().stream().map(ReviewEventView::before)
+                .filter(b -> b != null && b.reply() != null && !b.reply().sources().isEmpty())
+                .map(b -> b.reply().text()).findFirst()
+                .or(() -> item.candidates().stream().map(RankedAnswer::text).findFirst()).orElse("");
+        List<WordDiff.Part> diff = WordDiff.of(approved, item.reply().text());
         return diff.stream().anyMatch(p -> p.change() == WordDiff.Change.SAME) ? diff : List.of();
     }
 

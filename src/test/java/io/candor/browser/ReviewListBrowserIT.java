@@ -94,7 +94,6 @@ class ReviewListBrowserIT {
         assertThat(assigned(desk)).containsExactly("Bob", "Bob", null, null, null, null, null, null);
         assign(desk, 6, "sheet", Controls.OPERATIONS, "Ada");
 
-        ada.open(review);
         assertThat(ada.at("#filters [data-show=mine] b")).hasText("4");
         chip(ada, "mine");
         assertThat(shown(desk)).containsExactly(5, 6, 7, 8);

@@ -48,9 +48,13 @@ class ReviewWhyBrowserIT {
     void what_a_person_changed_of_the_approved_text_is_told_word_by_word() {
         Desk desk = open("diff");
         Visitor ada = desk.visitor;
+        String third = ada.at(".cand").nth(2).locator(".small.pre").innerText();
+        desk.at(1, "3").is(1, "accepted");
+        desk.row(1).click();
         desk.at(1, "e");
         Locator words = ada.at("#editor textarea").last();
         String approved = words.inputValue();
+        assertThat(words).hasValue(third);
         String last = approved.replaceAll(".*\\s(\\S+)\\.$", "$1");
         words.fill(approved.replace(last + ".", "submarine " + last + "."));
         ada.press("Control+Enter");
@@ -59,6 +63,7 @@ class ReviewWhyBrowserIT {
         desk.at(1);
         assertThat(ada.at(".diff ins")).hasText(Pattern.compile("submarine"));
         assertThat(ada.at("details.diff")).containsText(last);
+        assertThat(ada.at(".diff del")).hasCount(0);
         ada.checkThemes();
     }
 
