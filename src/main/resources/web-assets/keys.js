@@ -14,6 +14,8 @@ export function typing(target) {
 document.addEventListener('keydown', (event) => {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || typing(event.target)) return;
   if (document.querySelector('dialog[open]')) return;
+  // A key that is held down goes on moving; it decides once.
+  if (event.repeat && !/^(j|k|Arrow.*)$/.test(event.key)) return;
   const handler = bound.get(event.key);
   if (handler && handler(event) !== false) event.preventDefault();
 });

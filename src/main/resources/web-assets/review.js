@@ -85,10 +85,12 @@ function prefetch(n) {
   }, 150);
 }
 
-function show(n) {
-  if (!n) return last;
-  work.dataset.show = 'item';
+// Which one is asked when its turn comes: after a second J one is two further.
+function show(which) {
   return inTurn(async () => {
+    const n = which();
+    if (!n) return;
+    work.dataset.show = 'item';
     const ready = ahead?.n === n && ahead.edition === row(n).dataset.e ? await ahead.html : null;
     if (ahead?.n === n) ahead = null;
     put(ready ?? (await request(`/items/${n}`)).text);
@@ -222,7 +224,7 @@ document.addEventListener('click', (event) => {
   const question = target.closest('.q');
   if (question && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
-    show(Number(question.dataset.n));
+    show(() => Number(question.dataset.n));
     return;
   }
   const button = target.closest('button');
@@ -231,7 +233,7 @@ document.addEventListener('click', (event) => {
   else if (button.dataset.pick) act('accept', { candidate: button.dataset.pick });
   else if (button.dataset.do) doing[button.dataset.do]();
   else if ('list' in button.dataset) { work.dataset.show = 'list'; row(number())?.scrollIntoView({ block: 'center' }); row(number())?.focus(); }
-  else if ('keep' in button.dataset) { kept.drop(number()); show(number()); }
+  else if ('keep' in button.dataset) { kept.drop(number()); show(number); }
   else if ('saveMine' in button.dataset) {
     act('edit', Object.fromEntries([...panel().querySelectorAll('[data-mine]')].map((m) => [`cell.${m.dataset.mine}`, m.textContent])));
   }
@@ -254,8 +256,8 @@ document.addEventListener('submit', (event) => {
 });
 
 if (work) {
-  const next = () => show(list.after(number()));
-  const previous = () => show(list.before(number()));
+  const next = () => show(() => list.after(number()));
+  const previous = () => show(() => list.before(number()));
   keys({
     j: next, ArrowDown: next, k: previous, ArrowUp: previous,
     a: () => act('accept'), n: () => act('not-applicable'), x: () => act('decline'), o: () => act('reopen'),

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.regex.Pattern;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -20,6 +21,16 @@ class TrustBrowserIT {
 
     @RegisterExtension
     static final Workplace workplace = new Workplace();
+
+    /** Whatever an earlier walk left switched on. */
+    @BeforeEach
+    void nothingIsPublic() {
+        Visitor admin = workplace.visitor("Toni").open("/trust-pages");
+        for (Locator on = admin.at("main").getByText("Take it down"); on.count() > 0;) {
+            on.first().click();
+            assertThat(admin.at(".notice.done")).isVisible();
+        }
+    }
 
     @Test
     void a_trust_page_is_public_while_it_is_switched_on() {
@@ -66,7 +77,6 @@ class TrustBrowserIT {
         assertThat(reader.at("#documents")).containsText("Security whitepaper");
         assertThat(reader.at("#contact")).containsText(inOrder("one working day.*vulnerability reports.*PGP"));
         assertThat(reader.at("#often-asked dt")).hasCount(12);
-        assertThat(reader.at("#often-asked")).containsText(inOrder("Where is customer data stored.*ISMS"));
         saysWhatItsStatementSays(reader, "datanostro");
         printsWell(reader);
 
