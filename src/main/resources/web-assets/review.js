@@ -127,7 +127,8 @@ function undo() {
   return inTurn(async () => {
     put((await request(`/items/${step.n}/undo`, { next: step.n })).text);
     focusQuestion();
-    toast('Took it back.');
+    // First the question itself, then the words about it.
+    requestAnimationFrame(() => setTimeout(() => toast('Took it back.')));
   });
 }
 

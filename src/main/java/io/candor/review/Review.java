@@ -46,7 +46,9 @@ public class Review {
     @Transactional
     public Reviewed undo(UUID questionnaire, int number, String ifMatch, String who) {
         Reviewable.open(questionnaire);
-        return Reviewed.of(undone(seen(questionnaire, number, ifMatch), who));
+        QuestionnaireItem item = seen(questionnaire, number, ifMatch);
+        takeBack(item, ReviewEvent.undoable(item), who);
+        return Reviewed.of(item);
     }
 
     /**
@@ -57,20 +59,19 @@ public class Review {
     public void undoOwn(UUID questionnaire, int number, String who) {
         Reviewable.open(questionnaire);
         QuestionnaireItem item = Reviewable.item(questionnaire, number);
-        ReviewEvent.undoable(item).filter(last -> !last.actor.equals(who)).ifPresent(last -> {
+        Optional<ReviewEvent> last = ReviewEvent.undoable(item);
+        last.filter(event -> !event.actor.equals(who)).ifPresent(event -> {
             throw Problems.conflict("nothing-to-undo", "There is nothing of yours to undo",
-                    last.actor + " changed the question last. Look at it, and open it again if it has to change.");
+                    event.actor + " changed the question last. Look at it, and open it again if it has to change.");
         });
-        undone(item, who);
+        takeBack(item, last, who);
     }
 
-    private QuestionnaireItem undone(QuestionnaireItem item, String who) {
-        Optional<ReviewEvent> undone = Undo.last(item, who, deciding.now());
-        if (undone.isEmpty()) {
+    private void takeBack(QuestionnaireItem item, Optional<ReviewEvent> last, String who) {
+        if (last.flatMap(event -> Undo.of(event, item, who, deciding.now())).isEmpty()) {
             throw Problems.conflict("nothing-to-undo", "There is nothing to undo",
                     "Nobody changed this item, or it was drafted anew since.");
         }
-        return item;
     }
 
     /** Comments get into nobody's way: no edition has to be named. */

@@ -15,11 +15,7 @@ final class Undo {
     private Undo() {
     }
 
-    /** Empty where nobody did anything, or what was done is not what stands there now. */
-    static Optional<ReviewEvent> last(QuestionnaireItem item, String who, Instant now) {
-        return ReviewEvent.undoable(item).flatMap(event -> of(event, item, who, now));
-    }
-
+    /** Empty where what was done is not what stands there now. */
     static Optional<ReviewEvent> of(ReviewEvent event, QuestionnaireItem item, String who, Instant now) {
         if (event.action.equals(ReviewEvent.ASSIGN)) {
             return Optional

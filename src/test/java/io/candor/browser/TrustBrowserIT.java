@@ -3,7 +3,10 @@ package io.candor.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -104,8 +107,9 @@ class TrustBrowserIT {
     private static void saysWhatItsStatementSays(Visitor reader, String collection) {
         JsonPath statement = JsonPath.from(reader.page.request().get("/api/v1/trust/" + collection).text());
         assertThat(reader.at(".trust-head")).containsText(statement.getString("version"));
-        assertThat(reader.at(".trust-head")).containsText("Tue 10 Nov 2026");
-        assertThat(statement.getString("effective")).isEqualTo("2026-11-10");
+        // The last approval; other walks approve something, too.
+        assertThat(reader.at(".trust-head")).containsText(LocalDate.parse(statement.getString("effective"))
+                .format(DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH)));
         String page = squeezed(reader.at("main").textContent());
         for (String said : List.of("topics.answers.flatten().text", "topics.answers.flatten().title", "standards.says",
                 "standards.standard", "subProcessors.name", "subProcessors.purpose", "oftenAsked.question",
