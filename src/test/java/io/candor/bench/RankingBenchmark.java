@@ -28,7 +28,7 @@ import io.candor.core.decision.DecisionSettings;
 import io.candor.core.matching.AnswerIndex;
 import io.candor.core.matching.Candidate;
 import io.candor.core.matching.MatchQuery;
-import io.candor.core.matching.SentenceModel;
+import io.candor.core.reading.SentenceModel;
 import io.candor.core.matching.VectorStore;
 
 /**

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
+import io.candor.core.reading.SentenceModel;
 import io.candor.core.matching.ConfidenceTraining.Learned;
 import io.candor.core.matching.ConfidenceTraining.Row;
 
