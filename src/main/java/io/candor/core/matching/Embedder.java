@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-import io.candor.core.reading.SentenceModel;
 import io.candor.core.Sha256;
+import io.candor.core.reading.SentenceModel;
 
 /** Gives the bank's texts their vectors: from the store where it has them, else from the model, on all cores. */
 class Embedder {

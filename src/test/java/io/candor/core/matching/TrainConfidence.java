@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 
-import io.candor.core.reading.SentenceModel;
 import io.candor.core.matching.ConfidenceTraining.Learned;
 import io.candor.core.matching.ConfidenceTraining.Row;
+import io.candor.core.reading.SentenceModel;
 
 /**
  * Learns the {@code confidence.*} numbers of {@code ranking.properties} from the labelled sets, with the order as
