@@ -13,12 +13,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
-import io.candor.core.Sha256;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+
+import io.candor.core.Sha256;
 
 /**
  * Reads a bank folder: one folder a collection, in it {@code collection.yaml} and one file a domain. Every problem is

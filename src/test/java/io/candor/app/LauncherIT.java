@@ -129,7 +129,8 @@ class LauncherIT {
         long first = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
         assertThat(ProcessHandle.of(first).orElseThrow().destroyForcibly()).isTrue();
         Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(200))
-                .ignoreExceptions().until(() -> Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()) != first);
+                .ignoreExceptions()
+                .until(() -> Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()) != first);
         Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(200))
                 .until(() -> signedIn().get("/api/v1/questionnaires").statusCode() == 200);
         service.destroy();
