@@ -77,7 +77,7 @@ class EvaluationSetsTest {
             question.path("labels").properties().forEach(label -> {
                 assertThat(keys).contains(label.getKey());
                 assertThat(label.getValue().get(0).asText()).isIn("full", "part");
-                assertThat(VERDICTS).contains(label.getValue().get(1).asText());
+                assertThat(label.getValue().get(1).asText()).isIn("yes", "no", "partial", "na", "none");
                 if (label.getValue().get(0).asText().equals("full")) {
                     verdicts.add(label.getValue().get(1).asText());
                 }
