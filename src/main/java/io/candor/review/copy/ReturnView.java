@@ -56,7 +56,8 @@ record ReturnView(UUID id, UUID copy, UUID questionnaire, Instant returnedAt, St
                     ? "It is no longer asked."
                     : now.edition().equals(c.edition())
                             ? ""
-                            : now.decidedBy + " changed it since the copy was made; it now is " + now.state.slug() + ".";
+                            : now.decidedBy + " changed it since the copy was made; it now is " + now.state.slug()
+                                    + ".";
         }
         String after = !c.cells().isEmpty()
                 ? c.cells().entrySet().stream().map(e -> e.getKey() + ": " + e.getValue())

@@ -118,6 +118,30 @@ class ReviewCopyTest {
         }
     }
 
+    @Test
+    void the_pages_make_a_copy_show_what_came_back_and_apply_what_is_ticked() {
+        String q = drafted("plain.xlsx", Forms.plain("pages"));
+        String pages = q.replace("/api/v1", "") + "/review/copies";
+        given().redirects().follow(false).contentType("application/x-www-form-urlencoded").formParam("assignee", "")
+                .post(pages).then().statusCode(303);
+        String list = given().get(pages).then().statusCode(200).extract().asString();
+        assertThat(list).contains("Review in Excel", "All questions");
+        byte[] edited = edited(workbook(q, ""), sheet -> {
+            sheet.getRow(3).getCell(DECISION).setCellValue("leave");
+            sheet.getRow(4).getCell(DECISION).setCellValue("leave");
+            sheet.getRow(5).getCell(DECISION).setCellValue("perhaps");
+        });
+        String shown = given().redirects().follow(false).multiPart("file", "x.xlsx", edited).post(pages + "/returned")
+                .then().statusCode(303).extract().header("Location");
+        String path = java.net.URI.create(shown).getPath();
+        assertThat(given().get(path).then().statusCode(200).extract().asString()).contains("is no decision",
+                "Apply as my decisions");
+        given().redirects().follow(false).contentType("application/x-www-form-urlencoded").formParam("item", 2)
+                .post(path).then().statusCode(303);
+        given().get(q + "/items/1").then().body("decidedBy", is("candor"));
+        given().get(q + "/items/2").then().body("state", is("declined"));
+    }
+
     private static byte[] workbook(String questionnaire, String query) {
         String address = given().post(questionnaire + "/review/copies" + query).then().statusCode(201).extract()
                 .path("workbook");

@@ -4,7 +4,8 @@ import java.util.Locale;
 
 /** Columns of the list, found by their headings when a copy comes back, wherever they were moved. */
 enum ReviewColumn {
-    ITEM("Item", 7), SHEET("Sheet", 16), CELL("Cell", 8), SECTION("Section", 18), QUESTION("Question", 50), STATE("State",
+    ITEM("Item", 7), SHEET("Sheet", 16), CELL("Cell", 8), SECTION("Section", 18), QUESTION("Question", 50), STATE(
+            "State",
             11), DECISION("Decision", 11), VERDICT("Verdict", 14), TEXT("Text", 60), CONFIDENCE("Confidence",
                     12), REASON("Reason", 32), SECOND("Alternative 2", 40), THIRD("Alternative 3",
                             40), ASSIGNEE("Assignee", 16);

@@ -82,7 +82,8 @@ class ReviewRoundTripTest {
         List<ReviewChange> changes = diff(edited).changes();
         assertThat(changes).extracting(ReviewChange::number).containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
         assertThat(changes).filteredOn(ReviewChange::applicable).containsExactly(
-                change(1, ReviewWish.ACCEPT, 0, null, null), change(2, ReviewWish.EDIT, 0, "partial", "Only in Europe."),
+                change(1, ReviewWish.ACCEPT, 0, null, null),
+                change(2, ReviewWish.EDIT, 0, "partial", "Only in Europe."),
                 change(3, ReviewWish.LEAVE, 0, null, null), change(4, ReviewWish.NOT_APPLICABLE, 0, null, null),
                 change(5, ReviewWish.EDIT, 0, "yes", "Changed without a decision."),
                 change(6, ReviewWish.ACCEPT, 3, null, "The third one."));
@@ -181,8 +182,9 @@ class ReviewRoundTripTest {
 
     @Test
     void a_text_that_looks_like_a_formula_stays_a_text() throws IOException {
-        List<ReviewRow> rows = List.of(new ReviewRow(1, "1.0", "Sheet", "A1", "", "=1+1", "open", "none", "=HYPERLINK(1)",
-                null, "+x", List.of(), null, List.of()));
+        List<ReviewRow> rows = List
+                .of(new ReviewRow(1, "1.0", "Sheet", "A1", "", "=1+1", "open", "none", "=HYPERLINK(1)",
+                        null, "+x", List.of(), null, List.of()));
         byte[] copy = WRITER.write(original("plain.csv"), ID, rows).bytes();
         try (Workbook workbook = WorkbookFactory.create(new ByteArrayInputStream(copy))) {
             workbook.getSheetAt(0).getRow(3).forEach(c -> assertThat(c.getCellType()).isNotEqualTo(CellType.FORMULA));
