@@ -95,6 +95,11 @@ record ColumnProfile(int rows, double filled, double formulas, double ids, doubl
         return filled <= 0.1 || placeholders >= 0.7 || filled >= 0.5 && common >= 0.9 && rows >= 4 && words <= 4;
     }
 
+    /** Nothing at all is written, and nothing computed. */
+    boolean blank() {
+        return filled == 0 && formulas == 0 && covered < 0.2;
+    }
+
     boolean verdictChoices() {
         return listed >= 0.25 && verdictLists >= 0.5;
     }

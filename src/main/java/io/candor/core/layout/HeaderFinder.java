@@ -21,6 +21,9 @@ final class HeaderFinder {
     private static final int DEEPEST = 5;
     private static final int WIDEST = 150;
     private static final int LONGEST = 400;
+    private static final int LOOK_BELOW = 8;
+    private static final int FEWEST_BELOW = 3;
+    private static final int HEADING_WORDS = 12;
 
     private final Grid grid;
 
@@ -32,7 +35,8 @@ final class HeaderFinder {
         List<HeaderBlock> blocks = new ArrayList<>();
         int done = -1;
         for (int row : grid.rows()) {
-            if (row > done && heads(row, blocks.isEmpty()) && (fresh(row, done) || repeats(row, blocks))) {
+            if (row > done && heads(row, blocks.isEmpty())
+                    && (blocks.isEmpty() || fresh(row, done) || repeats(row, blocks))) {
                 HeaderBlock block = block(row, done);
                 blocks.add(block);
                 done = block.last();
@@ -73,7 +77,8 @@ final class HeaderFinder {
         if (known.size() >= 3 && knownShare >= 0.6) {
             return true;
         }
-        return firstInSheet && cells.size() >= 3 && styled >= 0.8 && looksApart(row, cells);
+        return firstInSheet
+                && (cells.size() >= 3 && styled >= 0.8 && looksApart(row, cells) || overBlanks(row, cells));
     }
 
     /** Whether a header may stand here without likeness to one above: below a gap or a title, and clearly one. */
@@ -87,7 +92,7 @@ final class HeaderFinder {
 
     /** Below a table, the rows of its body must not pass for headers: a further one says or looks the same. */
     private boolean repeats(int row, List<HeaderBlock> blocks) {
-        if (blocks.stream().noneMatch(HeaderBlock::asks)) {
+        if (blocks.stream().noneMatch(HeaderBlock::asks) && apart(row)) {
             return true;
         }
         List<CellView> cells = grid.shown(row);
@@ -100,6 +105,41 @@ final class HeaderFinder {
             return same >= 2 || same >= 1 && cells.size() == 2
                     || alike * 2 > cells.size() && !alikeBelow(row, cells);
         });
+    }
+
+    /** Whether the row is set off from those around it: by its look, or by a gap above. */
+    private boolean apart(int row) {
+        List<CellView> cells = grid.shown(row);
+        boolean gap = row > 0 && grid.shown(row - 1).size() <= 1;
+        List<Integer> before = grid.rows(Math.max(0, row - 2), row - 1);
+        boolean unlikeAbove = gap || before.isEmpty() || cells.stream()
+                .filter(c -> !sameLook(c, grid.cell(before.getLast(), c.ref().column()))).count() * 2 > cells.size();
+        return unlikeAbove && cells.stream().anyMatch(grid::emphasised) && !alikeBelow(row, cells);
+    }
+
+    /**
+     * A text above an otherwise blank column, with rows of text beside it, is a heading whatever it says and however it
+     * looks: nobody else would write there.
+     */
+    private boolean overBlanks(int row, List<CellView> cells) {
+        List<Integer> below = grid.rows(row + 1, row + LOOK_BELOW);
+        if (below.size() < FEWEST_BELOW || cells.stream().anyMatch(c -> PlainText.words(c.text()) > HEADING_WORDS)) {
+            return false;
+        }
+        Set<Integer> blank = new HashSet<>();
+        boolean text = false;
+        for (CellView cell : cells) {
+            int column = cell.ref().column();
+            long filled = below.stream().filter(r -> !grid.text(r, column).isBlank()).count();
+            if (filled == 0) {
+                blank.add(column);
+            }
+            text |= filled * 10 >= below.size() * 8L
+                    && below.stream().anyMatch(r -> PlainText.words(grid.text(r, column)) >= 2);
+        }
+        return text && !blank.isEmpty()
+                && blank.stream().anyMatch(c -> cells.stream().anyMatch(o -> o.ref().column() < c
+                        && !blank.contains(o.ref().column())));
     }
 
     private boolean alikeBelow(int row, List<CellView> cells) {

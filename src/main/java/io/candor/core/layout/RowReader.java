@@ -18,6 +18,7 @@ import io.candor.core.workbook.CellView;
 final class RowReader {
 
     private static final int TITLE_WORDS = 12;
+    private static final int FEWEST_LISTS = 2;
 
     private final Grid grid;
     private final int question;
@@ -27,6 +28,9 @@ final class RowReader {
     private final Map<CellStyleView, Integer> styles = new HashMap<>();
     /** How texts look that are questions beyond doubt: with a drop-down or a number. */
     private final Set<CellStyleView> certain = new HashSet<>();
+    /** How the places of the answers look where they have a drop-down. */
+    private final Set<CellStyleView> listedLooks = new HashSet<>();
+    private int lists;
     private double idShare;
     private double listShare;
     private int texts;
@@ -90,12 +94,16 @@ final class RowReader {
                 asking += hasId(row) && grid.form(row, question).asks() ? 1 : 0;
                 fields += field(row) ? 1 : 0;
                 withList += hasList(row) ? 1 : 0;
+                if (hasList(row)) {
+                    listedLooks.add(slotLook(row));
+                }
                 if (hasList(row) || hasId(row)) {
                     certain.add(look(row));
                 }
                 styles.merge(look(row), 1, Integer::sum);
             }
         }
+        lists = withList;
         idShare = texts == 0 ? 0 : withId / (double) texts;
         listShare = texts == 0 ? 0 : withList / (double) texts;
         numberedAsk = withId == 0 ? 0 : asking / (double) withId;
@@ -120,6 +128,9 @@ final class RowReader {
             return RowKind.SECTION;
         }
         if (fieldShare >= 0.6 && !field(row) && !list && !numbered && !text.text().strip().endsWith("?")) {
+            return RowKind.GUIDANCE;
+        }
+        if (lists >= FEWEST_LISTS && !list && !likeListed(row)) {
             return RowKind.GUIDANCE;
         }
         if (listShare >= 0.4 && !list) {
@@ -173,6 +184,17 @@ final class RowReader {
                         || style.filled() && !style.fill().equals(e.getKey().fill())
                         || style.fontPoints() > e.getKey().fontPoints())
                 .orElse(false);
+    }
+
+    /** Whether the place of the answer looks as it does where there is a drop-down; plain places tell nothing. */
+    private boolean likeListed(int row) {
+        return listedLooks.contains(slotLook(row))
+                || listedLooks.stream().noneMatch(look -> look.bordered() || look.filled());
+    }
+
+    private CellStyleView slotLook(int row) {
+        CellStyleView s = grid.cell(row, slots.getFirst()).style();
+        return new CellStyleView(false, 0, s.fill(), "", s.bordered(), false);
     }
 
     private CellStyleView look(int row) {

@@ -23,6 +23,9 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
 
     /** From here on a table asks for answers, rather than keeping a record. */
     private static final double ASKS = 3.2;
+    /** What a blank column beside texts that tell the rows apart counts: nearly enough by itself. */
+    private static final double PROOF = 2;
+    private static final int FEWEST_ROWS = 3;
 
     static Optional<TableReading> of(TableColumns all) {
         return QuestionColumn.find(all).map(question -> {
@@ -53,7 +56,7 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
     }
 
     private static TableReading read(TableColumns table, TableColumns all, QuestionColumn question) {
-        AnswerColumns answers = new AnswerColumns(table, question.column());
+        AnswerColumns answers = new AnswerColumns(table, all, question.column());
         Map<Integer, ColumnLayout> columns = new TreeMap<>(answers.chosen());
         columns.put(question.column(), new ColumnLayout(question.column(), ColumnRole.QUESTION,
                 table.heading(question.column()).text(), "", Math.min(0.98, 0.4 + question.score() / 12),
@@ -148,12 +151,16 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
                 }
             } else if (c.role() == ColumnRole.ID) {
                 evidence += 0.4;
-            } else if (h.is(HeadingKind.REGISTER) && c.role() != ColumnRole.QUESTION) {
+            } else if (h.is(HeadingKind.REGISTER) && c.role() != ColumnRole.QUESTION && !profile.blank()) {
                 evidence -= heading.is(HeadingKind.QUESTION, HeadingKind.REQUIREMENT) ? 0.6 : 1.2;
                 why.add("column " + name(c.column()) + " “" + c.heading() + "” is what records keep");
             } else if (h.is(HeadingKind.RISK)) {
                 evidence -= 0.2;
             }
+        }
+        if (table.blankGrid(question.column()) && table.rows().size() >= FEWEST_ROWS && p.distinct() >= 0.8) {
+            evidence += PROOF;
+            why.add("beside each of its texts a cell waits to be filled in");
         }
         return evidence;
     }
