@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import io.candor.core.workbook.CellRef;
 
@@ -32,9 +34,12 @@ final class BareTables {
         }
         int slot = slots.get(0);
         List<Integer> rows = grid.rows(0, before - 1);
+        Set<String> shapes = reading.numbers(grid, before).stream().map(BareTables::shape).collect(Collectors.toSet());
         List<Integer> asking = rows.stream()
                 .filter(r -> IdForm.is(grid.text(r, id)) && !grid.text(r, question).isBlank()
-                        && grid.text(r, slot).isBlank() && !grid.cell(r, slot).formula() && !grid.covered(r, slot))
+                        && !grid.cell(r, slot).formula() && !grid.covered(r, slot)
+                        // What was filled in already is told from a legend by numbers like those of the table.
+                        && (grid.text(r, slot).isBlank() || shapes.contains(shape(grid.text(r, id)))))
                 .toList();
         if (asking.size() < FEWEST) {
             return Optional.empty();
@@ -52,6 +57,11 @@ final class BareTables {
                         List.of("numbered rows without a header, above a table of the same columns")));
     }
 
+    /** The form of a number, whatever its letters and digits: AA-99. */
+    private static String shape(String id) {
+        return id.strip().replaceAll("\\p{L}", "A").replaceAll("\\d", "9");
+    }
+
     /** A whole sheet without a header. */
     Optional<TableLayout> everywhere() {
         TableColumns all = new TableColumns(grid, HeaderBlock.NONE, grid.rows());
@@ -67,6 +77,9 @@ final class BareTables {
         Map<RowKind, List<Integer>> rows = new RowReader(grid, question, id, slots, all.rows()).read();
         List<Integer> asking = new ArrayList<>(rows.get(RowKind.QUESTION));
         asking.removeIf(r -> id >= 0 && grid.text(r, id).isBlank() && !grid.form(r, question).asks());
+        if (heads(asking, question)) {
+            asking.removeFirst();
+        }
         ColumnProfile p = ColumnProfile.of(grid, asking, question);
         double numbered = asking.isEmpty()
                 ? 0
@@ -109,10 +122,15 @@ final class BareTables {
                                 + " numbered")));
     }
 
+    /** Whether the first row titles the others: it asks nothing, and all of them do. */
+    private boolean heads(List<Integer> asking, int question) {
+        return asking.size() > 2 && !grid.form(asking.getFirst(), question).asks()
+                && asking.stream().skip(1).allMatch(r -> grid.form(r, question).asks());
+    }
+
     /** Numbered names beside filled cells are a register, unless what is filled in reads like answers. */
     private static boolean record(ColumnProfile asking, ColumnProfile field) {
-        return field != null && !field.untouched() && asking.asks() < 0.3 && field.verdicts() < 0.5
-                && (field.sentences() < 0.5 || asking.words() < 2);
+        return field != null && !field.untouched() && asking.asks() < 0.3 && field.verdicts() < 0.5;
     }
 
     private int numbers(TableColumns texts, int question) {

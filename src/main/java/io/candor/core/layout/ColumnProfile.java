@@ -92,7 +92,8 @@ record ColumnProfile(int rows, double filled, double formulas, double ids, doubl
 
     /** Few filled cells, or all filled alike: nobody has written here yet. */
     boolean untouched() {
-        return filled <= 0.1 || placeholders >= 0.7 || filled >= 0.5 && common >= 0.9 && rows >= 4 && words <= 4;
+        return filled <= 0.1 || placeholders >= 0.7
+                || filled >= 0.5 && common >= 0.9 && rows >= 4 && words <= 4 && (listed >= 0.25 || verdicts < 0.5);
     }
 
     /** Nothing at all is written, and nothing computed. */

@@ -40,7 +40,8 @@ final class Levels {
                 named |= p.filled() >= 0.9 && p.words() <= 4 && p.distinct() >= 0.8 && p.ids() < 0.5;
             }
         }
-        return named && run.size() >= FEWEST && run.stream().allMatch(c -> table.heading(c).is(HeadingKind.UNKNOWN))
+        return named && run.size() >= FEWEST
+                && run.stream().allMatch(c -> table.heading(c).is(HeadingKind.UNKNOWN, HeadingKind.STATUS))
                 ? run
                 : List.of();
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 record QuestionColumn(int column, double score, List<String> why) {
 
     private static final double ENOUGH = 1.5;
-    private static final double WRITTEN = 0.3;
+    private static final double WRITTEN = 0.1;
 
     /** The column with the most evidence, if there is enough of it. */
     static Optional<QuestionColumn> find(TableColumns table) {
@@ -44,7 +44,7 @@ record QuestionColumn(int column, double score, List<String> why) {
         }
         score += p.filled() * (3 * p.asks() + 1.2 * p.demands() + 0.8 * p.sentences() + 0.6 * p.distinct() + 1);
         score -= 1.5 * p.verdicts() + 2 * p.ids() + (p.listed() >= 0.5 ? 1.5 : 0);
-        score -= table.hidden(column) ? 2 : 0;
+        score -= (table.hidden(column) ? 2 : 0) + (p.filled() < 0.5 ? 1 : 0);
         if (p.asks() >= 0.3) {
             why.add(percent(p.asks()) + " of its texts are questions or requests");
         } else if (p.demands() >= 0.3) {

@@ -19,6 +19,8 @@ final class RowReader {
 
     private static final int TITLE_WORDS = 12;
     private static final int FEWEST_LISTS = 2;
+    private static final double SOME = 0.2;
+    private static final double MOST = 0.8;
 
     private final Grid grid;
     private final int question;
@@ -124,6 +126,12 @@ final class RowReader {
         boolean asks = text.asks();
         boolean list = hasList(row);
         boolean numbered = hasId(row);
+        if (!list && !asks && text.words() <= TITLE_WORDS && aboveItsParts(row)) {
+            return RowKind.SECTION;
+        }
+        if (id >= 0 && idShare >= SOME && numberedAsk >= MOST && !numbered && !list && !asks) {
+            return RowKind.GUIDANCE;
+        }
         if (!list && !asks && title(row, text)) {
             return RowKind.SECTION;
         }
@@ -205,6 +213,16 @@ final class RowReader {
     private boolean hasId(int row) {
         return id >= 0 && !grid.text(row, id).isBlank()
                 || id < 0 && !grid.form(row, question).numbered().id().isEmpty();
+    }
+
+    /** Whether the next number is one below this one's: 1 above 1.1. */
+    private boolean aboveItsParts(int row) {
+        if (id < 0) {
+            return false;
+        }
+        String own = grid.text(row, id).strip();
+        return !own.isEmpty() && rows.stream().filter(r -> r > row && !grid.text(r, id).isBlank()).findFirst()
+                .filter(r -> IdForm.parent(grid.text(r, id)).equals(own)).isPresent();
     }
 
     private boolean inMergedGroup(int row) {

@@ -51,6 +51,14 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
                 .map(ColumnLayout::column).toList();
     }
 
+    /** What its number column holds from a row on. */
+    List<String> numbers(Grid grid, int from) {
+        return id() < 0
+                ? List.of()
+                : grid.rows(from, grid.sheet().lastRow()).stream().map(r -> grid.text(r, id()))
+                        .filter(t -> !t.isBlank() && IdForm.is(t)).toList();
+    }
+
     private static int rank(ColumnRole role) {
         return role == ColumnRole.VERDICT || role == ColumnRole.TICK ? 0 : role == ColumnRole.TEXT ? 1 : 2;
     }
@@ -158,11 +166,27 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
                 evidence -= 0.2;
             }
         }
+        if (statements(table, question, columns)) {
+            evidence += PROOF;
+            why.add("it lists numbered statements, each of which a supplier keeps or not");
+        }
         if (table.blankGrid(question.column()) && table.rows().size() >= FEWEST_ROWS && p.distinct() >= 0.8) {
             evidence += PROOF;
             why.add("beside each of its texts a cell waits to be filled in");
         }
         return evidence;
+    }
+
+    /** Numbered sentences with nothing beside them but keys that recur: clauses, whatever the headings. */
+    private static boolean statements(TableColumns table, QuestionColumn question,
+            Map<Integer, ColumnLayout> columns) {
+        ColumnProfile p = table.profile(question.column());
+        return p.rows() > FEWEST_ROWS && p.filled() >= 0.9 && p.sentences() >= 0.8 && p.distinct() >= 0.9
+                && p.words() >= 5 && columns.values().stream().anyMatch(c -> c.role() == ColumnRole.ID)
+                && columns.values().stream()
+                        .filter(c -> c.role() != ColumnRole.ID && c.role() != ColumnRole.QUESTION)
+                        .map(c -> table.profile(c.column()))
+                        .allMatch(o -> o.blank() || o.words() <= 3 && o.distinct() <= 0.6 && o.formulas() < 0.5);
     }
 
     private static String name(int column) {
