@@ -97,6 +97,9 @@ final class AnswerColumns {
         int anchor = verdict.map(Candidate::column)
                 .orElse(chosen.keySet().stream().reduce((a, b) -> b).orElse(question));
         comments.sort(Comparator.comparingInt(c -> Math.abs(c.column() - anchor) * 2 + (c.column() < anchor ? 1 : 0)));
+        // A second column for comments must say so outright: it is as likely the reader's.
+        Candidate nearest = comments.isEmpty() ? null : comments.getFirst();
+        comments.removeIf(c -> c != nearest && c.heading().strength() < 0.9 && !c.choices());
         for (Candidate comment : comments) {
             put(comment, hasText ? ColumnRole.VENDOR : ColumnRole.TEXT);
             hasText = true;
@@ -227,7 +230,7 @@ final class AnswerColumns {
                         HeadingKind.RATING, HeadingKind.RISK)) {
             score = 2;
         }
-        score += score > 0 && p.untouched() ? 0.5 : 0;
+        score += (score > 0 && p.untouched() ? 0.5 : 0) + (score > 0 && p.verdictChoices() ? 0.8 : 0);
         String why = (heading.blank() ? "no heading" : "“" + heading.text() + "” " + heading.kind().says())
                 + (list
                         ? ", with a drop-down: " + offer(column)
@@ -252,7 +255,7 @@ final class AnswerColumns {
             Heading heading = table.heading(column);
             if (column != question && heading.is(kind) && !excluded(column)) {
                 ColumnProfile p = table.profile(column);
-                if (p.untouched() || p.listed() >= 0.25 || replied) {
+                if (p.waiting() || p.listed() >= 0.25 || replied) {
                     found.add(new Candidate(column, heading, p, 1.5, "“" + heading.text() + "” " + kind.says()));
                 }
             }

@@ -76,9 +76,12 @@ final class BareTables {
         List<Integer> slots = slot < 0 ? List.of() : List.of(slot);
         Map<RowKind, List<Integer>> rows = new RowReader(grid, question, id, slots, all.rows()).read();
         List<Integer> asking = new ArrayList<>(rows.get(RowKind.QUESTION));
-        asking.removeIf(r -> id >= 0 && grid.text(r, id).isBlank() && !grid.form(r, question).asks());
+        asking.removeIf(r -> id >= 0 && !IdForm.is(grid.text(r, id)) && !grid.form(r, question).asks());
         if (heads(asking, question)) {
             asking.removeFirst();
+        }
+        if (slot >= 0 && elsewhere(texts, asking, slot)) {
+            slot = -1;
         }
         ColumnProfile p = ColumnProfile.of(grid, asking, question);
         double numbered = asking.isEmpty()
@@ -91,8 +94,8 @@ final class BareTables {
         double evidence = 3 * p.asks() + p.demands() + 1.5 * numbered + (choices ? 2 : 0)
                 + (field != null && field.boxed() >= 0.8 ? 1 : 0)
                 + (field != null && field.untouched() ? 0.4 : 0);
-        boolean enough = asking.size() >= FEWEST && evidence >= 2.4 && (p.asks() >= 0.4 || numbered >= 0.6 || choices)
-                && (slot >= 0 || p.asks() >= 0.5 && asking.size() >= 3);
+        boolean enough = asking.size() >= FEWEST && (evidence >= 2.4 || statements(all, p, question, id)) && (p.asks() >= 0.4 || numbered >= 0.6 || choices)
+                && (slot >= 0 || p.asks() >= 0.5 && asking.size() >= 3 || statements(all, p, question, id));
         if (!enough || p.ids() >= 0.3 || record(p, field)) {
             return Optional.empty();
         }
@@ -120,6 +123,20 @@ final class BareTables {
                         List.of("there is no header; column " + CellRef.columnLetters(question) + " asks: "
                                 + QuestionColumn.percent(p.asks()) + " questions, " + QuestionColumn.percent(numbered)
                                 + " numbered")));
+    }
+
+    /** Written on rows that ask nothing, blank on those that do. */
+    private boolean elsewhere(List<Integer> texts, List<Integer> asking, int slot) {
+        List<Integer> others = texts.stream().filter(r -> !asking.contains(r)).toList();
+        return others.size() >= FEWEST && ColumnProfile.of(grid, asking, slot).filled() <= 0.1
+                && ColumnProfile.of(grid, others, slot).filled() >= 0.25;
+    }
+
+    /** Numbered sentences with nothing beside them but keys that recur. */
+    private static boolean statements(TableColumns all, ColumnProfile p, int question, int id) {
+        return id >= 0 && p.rows() > 3 && p.sentences() >= 0.8 && p.distinct() >= 0.9 && p.words() >= 5
+                && all.columns().stream().filter(c -> c != question && c != id).map(all::profile)
+                        .allMatch(o -> o.filled() == 0 || o.words() <= 3 && o.distinct() <= 0.6);
     }
 
     /** Whether the first row titles the others: it asks nothing, and all of them do. */

@@ -58,7 +58,7 @@ final class HeaderFinder {
         boolean asks = kinds.contains(HeadingKind.QUESTION) || kinds.contains(HeadingKind.REQUIREMENT)
                 || kinds.contains(HeadingKind.DESCRIPTION);
         long questions = cells.stream().filter(HeaderFinder::wholeQuestion).count();
-        if (cells.stream().anyMatch(HeaderFinder::number) || cells.stream().anyMatch(c -> c.text().length() > LONGEST)
+        if (cells.stream().limit(2).anyMatch(HeaderFinder::number) || cells.stream().anyMatch(c -> c.text().length() > LONGEST)
                 || questions > 0 && (questions * 2 > cells.size() || !asks || kinds.size() < 2)) {
             return false;
         }
@@ -187,7 +187,7 @@ final class HeaderFinder {
             int end = grid.merge(row, cell.ref().column()).map(m -> m.last().row()).orElse(row);
             last = Math.max(last, end - row < DEEPEST ? end : row);
         }
-        while (last - row < DEEPEST && continues(row, last + 1)) {
+        while (last - row < DEEPEST && (continues(row, last + 1) || headsBelow(last + 1))) {
             last++;
         }
         int first = row - 1 > done && groups(row) ? row - 1 : row;
@@ -197,9 +197,21 @@ final class HeaderFinder {
     /** Whether the row below holds further headings: short ones, below a wide heading or below none. */
     private boolean continues(int header, int row) {
         List<CellView> cells = grid.shown(row);
+        // A line of a few words over many columns groups them, merged or not.
+        boolean groups = grid.shown(header).size() * 2 <= cells.size();
         return !cells.isEmpty() && cells.stream().noneMatch(HeaderFinder::belongsToBody)
-                && cells.stream().allMatch(c -> PlainText.words(c.text()) <= 8 && belowWide(header, c))
+                && cells.stream().allMatch(c -> PlainText.words(c.text()) <= HEADING_WORDS
+                        && (groups || PlainText.words(c.text()) <= 8 && belowWide(header, c)))
                 && (cells.size() >= 2 && cells.stream().allMatch(grid::emphasised) || ticks(cells));
+    }
+
+    /** Whether the row is one of headings by itself, and looks it: the second line of a header. */
+    private boolean headsBelow(int row) {
+        List<CellView> cells = grid.shown(row);
+        return cells.size() >= 3 && cells.stream().filter(grid::emphasised).count() * 10 >= cells.size() * 8L
+                && cells.stream().map(c -> HeadingVocabulary.read(c.text()))
+                        .filter(h -> !h.is(HeadingKind.UNKNOWN) && h.strength() >= 0.55).count() * 2 > cells.size()
+                && heads(row, false) && !alikeBelow(row, cells);
     }
 
     private boolean belowWide(int header, CellView cell) {

@@ -30,14 +30,14 @@ final class Levels {
         boolean named = false;
         for (int column : table.columns()) {
             ColumnProfile p = table.profile(column);
-            boolean level = p.filled() >= 0.9 && p.sentences() >= 0.8 && p.distinct() >= 0.8 && p.asks() < 0.2
+            boolean level = p.filled() >= 0.8 && p.sentences() >= 0.8 && p.distinct() >= 0.8 && p.asks() < 0.2
                     && p.words() >= 4 && p.rows() >= FEWEST && !table.heading(column).blank();
             if (level && (run.isEmpty() || run.getLast() == column - 1)) {
                 run.add(column);
             } else if (!level && p.blank() && !table.heading(column).blank()) {
                 return List.of();
             } else if (run.isEmpty()) {
-                named |= p.filled() >= 0.9 && p.words() <= 4 && p.distinct() >= 0.8 && p.ids() < 0.5;
+                named |= p.filled() >= 0.8 && p.words() <= 4 && p.distinct() >= 0.8 && p.ids() < 0.5;
             }
         }
         return named && run.size() >= FEWEST

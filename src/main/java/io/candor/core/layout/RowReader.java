@@ -126,7 +126,7 @@ final class RowReader {
         boolean asks = text.asks();
         boolean list = hasList(row);
         boolean numbered = hasId(row);
-        if (!list && !asks && text.words() <= TITLE_WORDS && aboveItsParts(row)) {
+        if (!asks && text.words() <= TITLE_WORDS && (!list || alone(row)) && aboveItsParts(row)) {
             return RowKind.SECTION;
         }
         if (id >= 0 && idShare >= SOME && numberedAsk >= MOST && !numbered && !list && !asks) {
@@ -163,11 +163,16 @@ final class RowReader {
             return false;
         }
         CellView cell = grid.cell(row, question);
-        boolean alone = grid.shown(row).stream().allMatch(c -> c.ref().column() == question
-                || c.ref().column() == id && IdForm.is(c.text()));
+        boolean alone = alone(row);
         boolean wide = grid.lastColumn(row, question) > question;
         return alone && (wide && grid.emphasised(cell) || text.sectionTitle() && (rare(row) || !hasId(row))
                 || grid.emphasised(cell) && (bolder(row) || rare(row) && !hasId(row)));
+    }
+
+    /** Whether the row holds its text, perhaps its number, and nothing else. */
+    private boolean alone(int row) {
+        return grid.shown(row).stream().allMatch(c -> c.ref().column() == question
+                || c.ref().column() == id && IdForm.is(c.text()));
     }
 
     /** A title in another column than the questions': merged over the table, or the only text of the row. */
@@ -222,7 +227,10 @@ final class RowReader {
         }
         String own = grid.text(row, id).strip();
         return !own.isEmpty() && rows.stream().filter(r -> r > row && !grid.text(r, id).isBlank()).findFirst()
-                .filter(r -> IdForm.parent(grid.text(r, id)).equals(own)).isPresent();
+                .map(r -> IdForm.parent(grid.text(r, id)))
+                // V2 stands above 2.1
+                .filter(parent -> !parent.isEmpty() && (parent.equals(own) || own.replaceAll("^\\p{L}+", "").equals(parent)))
+                .isPresent();
     }
 
     private boolean inMergedGroup(int row) {

@@ -17,6 +17,7 @@ final class SideBySide {
     private static final int MOST_BELOW = 3;
     private static final int FEWEST_FIELDS = 4;
     private static final int FIELD_WORDS = 8;
+    private static final double KNOWN = 0.9;
 
     private final Grid grid;
 
@@ -49,7 +50,7 @@ final class SideBySide {
         List<CellView> cells = grid.shown(row);
         boolean fields = written.size() <= 2 && cells.stream().allMatch(c -> PlainText.words(c.text()) <= FIELD_WORDS
                 && !IdForm.is(c.text()) && free(row + 1, c.ref().column()))
-                && cells.stream().map(c -> HeadingVocabulary.read(c.text())).noneMatch(h -> h.is(HeadingKind.QUESTION,
+                && cells.stream().map(c -> HeadingVocabulary.read(c.text())).noneMatch(h -> h.strength() >= KNOWN && h.is(HeadingKind.QUESTION,
                         HeadingKind.REQUIREMENT, HeadingKind.ANSWER, HeadingKind.ID, HeadingKind.COMMENT));
         return fields ? Optional.of(table(row, cells)) : Optional.empty();
     }
