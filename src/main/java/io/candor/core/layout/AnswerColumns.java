@@ -24,6 +24,8 @@ final class AnswerColumns {
     }
 
     private static final int FEWEST_ROWS = 3;
+    /** From here on a heading is the phrase that is known, with hardly anything else. */
+    private static final double SAID_OUTRIGHT = 0.9;
 
     private final TableColumns table;
     /** The same columns on all rows, those without a question included. */
@@ -99,7 +101,7 @@ final class AnswerColumns {
         comments.sort(Comparator.comparingInt(c -> Math.abs(c.column() - anchor) * 2 + (c.column() < anchor ? 1 : 0)));
         // A second column for comments must say so outright: it is as likely the reader's.
         Candidate nearest = comments.isEmpty() ? null : comments.getFirst();
-        comments.removeIf(c -> c != nearest && c.heading().strength() < 0.9 && !c.choices());
+        comments.removeIf(c -> c != nearest && c.heading().strength() < SAID_OUTRIGHT && !c.choices());
         for (Candidate comment : comments) {
             put(comment, hasText ? ColumnRole.VENDOR : ColumnRole.TEXT);
             hasText = true;
@@ -214,7 +216,10 @@ final class AnswerColumns {
             case ANSWER -> 3 + (list ? 1.5 : 0);
             case STATUS -> list && p.ratingLists() < 0.5
                     ? 3.4
-                    : p.untouched() || p.verdicts() >= 0.5 ? 2 : 0;
+                    // Written alike all down, half a heading is not enough: it may tell what the row applies to.
+                    : p.waiting() || p.untouched() && heading.strength() >= SAID_OUTRIGHT || p.verdicts() >= 0.5
+                            ? 2
+                            : 0;
             case RATING -> list && (table.singledOut(column) || p.verdictChoices() || p.stepLists() >= 0.5)
                     ? 2
                     : p.blank() && column > question ? 1.5 : 0;

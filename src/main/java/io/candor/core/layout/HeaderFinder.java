@@ -176,7 +176,7 @@ final class HeaderFinder {
     /** Short texts, set off from the next row by their style: headings in words that are not known. */
     private boolean looksApart(int row, List<CellView> cells) {
         List<Integer> below = grid.rows(row + 1, row + 3);
-        return !below.isEmpty() && cells.stream().allMatch(c -> PlainText.words(c.text()) <= 6)
+        return !below.isEmpty() && cells.stream().allMatch(c -> PlainText.words(c.text()) <= HEADING_WORDS)
                 && cells.stream().filter(c -> !grid.cell(below.get(0), c.ref().column()).style().equals(c.style()))
                         .count() * 2 > cells.size();
     }
@@ -200,8 +200,7 @@ final class HeaderFinder {
         // A line of a few words over many columns groups them, merged or not.
         boolean groups = grid.shown(header).size() * 2 <= cells.size();
         return !cells.isEmpty() && cells.stream().noneMatch(HeaderFinder::belongsToBody)
-                && cells.stream().allMatch(c -> PlainText.words(c.text()) <= HEADING_WORDS
-                        && (groups || PlainText.words(c.text()) <= 8 && belowWide(header, c)))
+                && cells.stream().allMatch(c -> groups || PlainText.words(c.text()) <= 8 && belowWide(header, c))
                 && (cells.size() >= 2 && cells.stream().allMatch(grid::emphasised) || ticks(cells));
     }
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Levels {
 
     private static final int FEWEST = 3;
+    private static final double KNOWN = 0.75;
     private static final Pattern STEP = Pattern.compile(
             "(?:(?:maturity )?(?:level|stage|tier|stufe|reifegrad|niveau|nivel|poziom|uroven|livello|fase|step|score|レベル|段階|수준|단계) ?)?[0-9]( .*)?|(?:initial|repeatable|defined|managed|optimi[sz](?:ed|ing)|basic|developing|advanced|leading|ad hoc)( .*)?");
 
@@ -41,7 +42,8 @@ final class Levels {
             }
         }
         return named && run.size() >= FEWEST
-                && run.stream().allMatch(c -> table.heading(c).is(HeadingKind.UNKNOWN, HeadingKind.STATUS))
+                && run.stream().map(table::heading).allMatch(
+                        h -> h.strength() < KNOWN || h.is(HeadingKind.UNKNOWN, HeadingKind.STATUS))
                 ? run
                 : List.of();
     }

@@ -26,6 +26,7 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
     /** What a blank column beside texts that tell the rows apart counts: nearly enough by itself. */
     private static final double PROOF = 2;
     private static final int FEWEST_ROWS = 3;
+    private static final double MOSTLY = 0.8;
 
     static Optional<TableReading> of(TableColumns all) {
         return QuestionColumn.find(all).map(question -> {
@@ -137,6 +138,8 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
         evidence += 3 * p.asks() + Math.max(p.demands(), 0.6 * p.sentences());
         why.add(all.rows().size() + " rows, " + QuestionColumn.percent(p.asks()) + " of them ask something");
         boolean anyChoices = false;
+        boolean toChoose = false;
+        double record = 0;
         boolean answer = false;
         for (ColumnLayout c : columns.values()) {
             Heading h = table.heading(c.column());
@@ -150,6 +153,7 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
                     evidence += profile.untouched() ? 0.7 : profile.verdicts() >= 0.5 ? 1 : 0;
                     answer = true;
                 }
+                toChoose |= profile.listed() >= MOSTLY && (profile.verdictChoices() || profile.untouched());
                 if (!anyChoices && profile.listed() >= 0.25) {
                     evidence += profile.verdictChoices() ? 2 : profile.stepLists() >= 0.5 ? 1.2 : 0.8;
                     anyChoices = true;
@@ -160,12 +164,14 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
             } else if (c.role() == ColumnRole.ID) {
                 evidence += 0.4;
             } else if (h.is(HeadingKind.REGISTER) && c.role() != ColumnRole.QUESTION && !profile.blank()) {
-                evidence -= heading.is(HeadingKind.QUESTION, HeadingKind.REQUIREMENT) ? 0.6 : 1.2;
+                record += heading.is(HeadingKind.QUESTION, HeadingKind.REQUIREMENT) ? 0.6 : 1.2;
                 why.add("column " + name(c.column()) + " “" + c.heading() + "” is what records keep");
             } else if (h.is(HeadingKind.RISK)) {
                 evidence -= 0.2;
             }
         }
+        // Row after row something to choose: however much else is kept about each, it asks.
+        evidence += toChoose ? 1 - Math.min(record, 1.2) : -record;
         if (statements(table, question, columns)) {
             evidence += PROOF;
             why.add("it lists numbered statements, each of which a supplier keeps or not");
