@@ -94,7 +94,8 @@ final class BareTables {
         double evidence = 3 * p.asks() + p.demands() + 1.5 * numbered + (choices ? 2 : 0)
                 + (field != null && field.boxed() >= 0.8 ? 1 : 0)
                 + (field != null && field.untouched() ? 0.4 : 0);
-        boolean enough = asking.size() >= FEWEST && (evidence >= 2.4 || statements(all, p, question, id)) && (p.asks() >= 0.4 || numbered >= 0.6 || choices)
+        boolean enough = asking.size() >= FEWEST && (evidence >= 2.4 || statements(all, p, question, id))
+                && (p.asks() >= 0.4 || numbered >= 0.6 || choices)
                 && (slot >= 0 || p.asks() >= 0.5 && asking.size() >= 3 || statements(all, p, question, id));
         if (!enough || p.ids() >= 0.3 || record(p, field)) {
             return Optional.empty();

@@ -58,7 +58,8 @@ final class HeaderFinder {
         boolean asks = kinds.contains(HeadingKind.QUESTION) || kinds.contains(HeadingKind.REQUIREMENT)
                 || kinds.contains(HeadingKind.DESCRIPTION);
         long questions = cells.stream().filter(HeaderFinder::wholeQuestion).count();
-        if (cells.stream().limit(2).anyMatch(HeaderFinder::number) || cells.stream().anyMatch(c -> c.text().length() > LONGEST)
+        if (cells.stream().limit(2).anyMatch(HeaderFinder::number)
+                || cells.stream().anyMatch(c -> c.text().length() > LONGEST)
                 || questions > 0 && (questions * 2 > cells.size() || !asks || kinds.size() < 2)) {
             return false;
         }

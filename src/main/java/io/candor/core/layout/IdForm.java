@@ -25,9 +25,10 @@ final class IdForm {
             Pattern.DOTALL);
 
     /** Standards, protocols and algorithms whose names end in a number: "TLS 1.2", "SOC 2", "AES-256". */
-    private static final Pattern STANDARD = Pattern.compile("(?:ISO|IEC|DIN|BS|EN|TLS|SSL|SSH|SOC|SSAE|ISAE|AES|RSA|SHA|"
-            + "DES|ECC|MD|SAML|OAUTH|OIDC|LDAP|HTTP|SMB|SNMP|IPV|WPA|WCAG|NIST|SP|FIPS|PCI|DSS|RFC|GDPR|CVSS|TISAX|BSI)"
-            + "[ /-]?(?:IEC[ -]?)?(?:\\d{3,6}|[1-5](?:\\.\\d)?(?=\\s|$))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STANDARD = Pattern
+            .compile("(?:ISO|IEC|DIN|BS|EN|TLS|SSL|SSH|SOC|SSAE|ISAE|AES|RSA|SHA|"
+                    + "DES|ECC|MD|SAML|OAUTH|OIDC|LDAP|HTTP|SMB|SNMP|IPV|WPA|WCAG|NIST|SP|FIPS|PCI|DSS|RFC|GDPR|CVSS|TISAX|BSI)"
+                    + "[ /-]?(?:IEC[ -]?)?(?:\\d{3,6}|[1-5](?:\\.\\d)?(?=\\s|$))", Pattern.CASE_INSENSITIVE);
 
     private IdForm() {
     }

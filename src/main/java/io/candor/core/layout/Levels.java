@@ -44,8 +44,8 @@ final class Levels {
         return named && run.size() >= FEWEST
                 && run.stream().map(table::heading).allMatch(
                         h -> h.strength() < KNOWN || h.is(HeadingKind.UNKNOWN, HeadingKind.STATUS))
-                ? run
-                : List.of();
+                                ? run
+                                : List.of();
     }
 
     private static boolean step(String heading) {

@@ -229,7 +229,8 @@ final class RowReader {
         return !own.isEmpty() && rows.stream().filter(r -> r > row && !grid.text(r, id).isBlank()).findFirst()
                 .map(r -> IdForm.parent(grid.text(r, id)))
                 // V2 stands above 2.1
-                .filter(parent -> !parent.isEmpty() && (parent.equals(own) || own.replaceAll("^\\p{L}+", "").equals(parent)))
+                .filter(parent -> !parent.isEmpty()
+                        && (parent.equals(own) || own.replaceAll("^\\p{L}+", "").equals(parent)))
                 .isPresent();
     }
 

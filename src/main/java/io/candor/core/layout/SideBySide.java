@@ -50,8 +50,9 @@ final class SideBySide {
         List<CellView> cells = grid.shown(row);
         boolean fields = written.size() <= 2 && cells.stream().allMatch(c -> PlainText.words(c.text()) <= FIELD_WORDS
                 && !IdForm.is(c.text()) && free(row + 1, c.ref().column()))
-                && cells.stream().map(c -> HeadingVocabulary.read(c.text())).noneMatch(h -> h.strength() >= KNOWN && h.is(HeadingKind.QUESTION,
-                        HeadingKind.REQUIREMENT, HeadingKind.ANSWER, HeadingKind.ID, HeadingKind.COMMENT));
+                && cells.stream().map(c -> HeadingVocabulary.read(c.text()))
+                        .noneMatch(h -> h.strength() >= KNOWN && h.is(HeadingKind.QUESTION,
+                                HeadingKind.REQUIREMENT, HeadingKind.ANSWER, HeadingKind.ID, HeadingKind.COMMENT));
         return fields ? Optional.of(table(row, cells)) : Optional.empty();
     }
 

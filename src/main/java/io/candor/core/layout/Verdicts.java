@@ -7,7 +7,8 @@ import java.util.Set;
 /** Recognises the words of verdicts, ratings and placeholders, in every language of {@code forms.txt}. */
 final class Verdicts {
 
-    private static final Set<String> NOT = Set.of("not", "nicht", "non", "no", "nie", "niet", "nao", "pas", "ej", "inte");
+    private static final Set<String> NOT = Set.of("not", "nicht", "non", "no", "nie", "niet", "nao", "pas", "ej",
+            "inte");
     private static final List<String> KINDS = List.of("yes", "no", "partial", "na");
 
     private Verdicts() {
