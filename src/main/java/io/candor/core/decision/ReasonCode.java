@@ -11,7 +11,7 @@ public enum ReasonCode {
                                             "clause-uncovered",
                                             "a part of the question has no approved answer"), CLAUSES_DIFFER(
                                                     "clauses-differ",
-                                                    "the parts of the question get different replies"), NO_CHOICE_FITS(
+                                                    "the parts of the question get different replies"), VERDICT_OPEN("verdict-open", "an approved text answers it; whether that is a yes or a no is not certain"), NO_CHOICE_FITS(
                                                             "no-choice-fits",
                                                             "the drop-down has no value for this verdict"), TOO_LONG_FOR_CELL(
                                                                     "too-long-for-cell",

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +22,6 @@ import io.candor.core.matching.AnswerIndex;
 import io.candor.core.matching.Candidate;
 import io.candor.core.matching.MatchQuery;
 import io.candor.core.matching.SentenceModel;
-import io.candor.core.matching.Verdict;
 
 /**
  * Puts every labelled question to its vendor's bank, one by one as {@code /ask} does, and prints what was filled,
@@ -31,7 +32,9 @@ final class DecideBanks {
     private final Path out;
     private final Map<String, Map<Outcome, Integer>> held = new TreeMap<>();
 
-    private DecideBanks(Path out) {
+    private final List<Decided> all = new ArrayList<>();
+
+    DecideBanks(Path out) {
         this.out = out;
     }
 
@@ -40,10 +43,12 @@ final class DecideBanks {
         DecideBanks run = new DecideBanks(Files.createDirectories(Path.of(args[1])));
         try (SentenceModel model = SentenceModel.load()) {
             for (LabelledBank bank : LabelledBank.all(Path.of(args[0]))) {
-                run.decide(bank, model);
+                try (AnswerIndex index = AnswerIndex.of(model, bank.answers())) {
+                    run.decide(bank, Voices.shipped(), q -> index.search(q, bank.scope(), Autofill.CANDIDATES));
+                }
             }
         }
-        run.printHeld();
+        run.printAll();
     }
 
     private record Decided(Asked asked, List<Candidate> candidates, Decision decision) {
@@ -53,21 +58,21 @@ final class DecideBanks {
         }
     }
 
-    private void decide(LabelledBank bank, SentenceModel model) throws IOException {
-        AnswerChooser chooser = new AnswerChooser(DecisionSettings.DEFAULT);
-        try (AnswerIndex index = AnswerIndex.of(model, bank.answers())) {
-            Function<MatchQuery, List<Candidate>> search = q -> index.search(q, bank.scope(), Autofill.CANDIDATES);
-            List<Decided> decided = bank.questions().parallelStream().map(asked -> {
-                List<Candidate> candidates = search.apply(asked.query());
-                return new Decided(asked, candidates, chooser.choose(asked.query(), candidates, search));
-            }).toList();
-            write(bank.name(), decided);
-            print(bank.name(), decided);
-            decided.forEach(this::hold);
-        }
+    void decide(LabelledBank bank, Voices voices, Function<MatchQuery, List<Candidate>> search) throws IOException {
+        AnswerChooser chooser = new AnswerChooser(DecisionSettings.DEFAULT, voices, Guards.all());
+        AnswerChooser unguarded = new AnswerChooser(DecisionSettings.DEFAULT, voices, Guards.none());
+        List<Decided> decided = bank.questions().parallelStream().map(asked -> {
+            List<Candidate> candidates = search.apply(asked.query());
+            return new Decided(asked, candidates, chooser.choose(asked.query(), candidates, search));
+        }).toList();
+        write(bank.name(), decided, voices);
+        print(bank.name(), decided);
+        all.addAll(decided);
+        decided.stream().filter(d -> !(d.decision() instanceof Decision.Fill))
+                .forEach(d -> hold(d, unguarded.choose(d.asked().query(), d.candidates(), search)));
     }
 
-    private void write(String name, List<Decided> decided) throws IOException {
+    private void write(String name, List<Decided> decided, Voices voices) throws IOException {
         try (PrintWriter file = new PrintWriter(Files.newBufferedWriter(out.resolve(name + ".jsonl")))) {
             for (Decided d : decided) {
                 ObjectNode row = d.asked().row().deepCopy();
@@ -75,6 +80,13 @@ final class DecideBanks {
                 row.put("reason", d.decision().reason().code().slug());
                 row.put("because", d.decision().reason().text());
                 row.put("verdict", d.decision() instanceof Decision.Open ? null : Outcome.verdict(d.decision()).slug());
+                d.candidates().stream().limit(3)
+                        .map(c -> voices.hear(new GuardCase(d.asked().query().text(), c), c, d.candidates()))
+                        .max(Comparator.comparingDouble(Voices.Heard::whole)).ifPresent(best -> {
+                            Voices.Derived derived = voices.verdict(best.c());
+                            row.put("whole", best.whole()).put("sure", derived.sure())
+                                    .put("derived", derived.verdict().slug()).put("best", best.c().answer().key());
+                        });
                 ArrayNode answers = row.putArray("answers");
                 d.candidates().forEach(c -> answers.add(c.answer().key()));
                 ArrayNode sources = row.putArray("sources");
@@ -120,20 +132,22 @@ final class DecideBanks {
                 .count();
     }
 
-    /** What each guard finds about the best candidate, whatever else speaks for or against it. */
-    private void hold(Decided d) {
-        if (d.candidates().isEmpty()) {
-            return;
+    /** What would be filled in but for the guards. */
+    private void hold(Decided d, Decision unguarded) {
+        if (unguarded instanceof Decision.Fill) {
+            d.decision().findings().stream().map(GuardFinding::guard).filter(Guards.all().names()::contains).distinct()
+                    .forEach(guard -> held.computeIfAbsent(guard, g -> new EnumMap<>(Outcome.class))
+                            .merge(Outcome.of(d.asked(), unguarded, d.candidates()), 1, Integer::sum));
         }
-        GuardCase c = new GuardCase(d.asked().query().text(), d.candidates().getFirst());
-        Verdict said = c.verdict();
-        Guards.all().check(c).stream().map(GuardFinding::guard).distinct()
-                .forEach(guard -> held.computeIfAbsent(guard, g -> new EnumMap<>(Outcome.class))
-                        .merge(Outcome.of(d.asked().labels().get(c.answer().key()), said), 1, Integer::sum));
+    }
+
+    void printAll() {
+        print("all", all);
+        printHeld();
     }
 
     private void printHeld() {
-        System.out.println("== held back by each guard, all banks");
+        System.out.println("== held back by each exact guard from what would be filled in, all banks");
         held.forEach((guard, outcomes) -> {
             StringBuilder line = new StringBuilder(String.format("%-24s", guard));
             IntStream.range(0, Outcome.values().length).mapToObj(i -> Outcome.values()[i]).forEach(o -> line.append(
