@@ -31,10 +31,14 @@ class ArchitectureTest {
             .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.apache.xmlbeans..");
 
     @ArchTest
-    static final ArchRule only_matching_imports_lucene_and_the_model = noClasses().that()
+    static final ArchRule only_matching_imports_lucene = noClasses().that()
             .resideOutsideOfPackage("io.candor.core.matching..")
-            .should().dependOnClassesThat().resideInAnyPackage("org.apache.lucene..", "ai.onnxruntime..",
-                    "dev.langchain4j..");
+            .should().dependOnClassesThat().resideInAnyPackage("org.apache.lucene..");
+
+    @ArchTest
+    static final ArchRule only_reading_runs_models = noClasses().that()
+            .resideOutsideOfPackage("io.candor.core.reading..")
+            .should().dependOnClassesThat().resideInAnyPackage("ai.onnxruntime..", "dev.langchain4j..");
 
     @ArchTest
     static final ArchRule arrows_of_the_core = layeredArchitecture().consideringOnlyDependenciesInLayers()
@@ -43,11 +47,13 @@ class ArchitectureTest {
             .layer("layout").definedBy("io.candor.core.layout..")
             .layer("workbook").definedBy("io.candor.core.workbook..")
             .layer("matching").definedBy("io.candor.core.matching..")
+            .layer("reading").definedBy("io.candor.core.reading..")
             .whereLayer("autofill").mayNotBeAccessedByAnyLayer()
             .whereLayer("decision").mayOnlyBeAccessedByLayers("autofill")
             .whereLayer("layout").mayOnlyBeAccessedByLayers("autofill", "decision")
             .whereLayer("workbook").mayOnlyBeAccessedByLayers("autofill", "decision", "layout")
-            .whereLayer("matching").mayOnlyBeAccessedByLayers("autofill", "decision");
+            .whereLayer("matching").mayOnlyBeAccessedByLayers("autofill", "decision")
+            .whereLayer("reading").mayOnlyBeAccessedByLayers("autofill", "decision", "matching");
 
     @ArchTest
     static final ArchRule nobody_sees_app = noClasses().that().resideOutsideOfPackage("io.candor.app..")

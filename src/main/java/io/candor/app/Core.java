@@ -15,7 +15,7 @@ import io.candor.core.layout.LayoutDetector;
 import io.candor.core.layout.QuestionExtractor;
 import io.candor.core.matching.AlikeTexts;
 import io.candor.core.matching.AnswerIndex;
-import io.candor.core.matching.SentenceModel;
+import io.candor.core.reading.SentenceModel;
 import io.candor.core.workbook.WorkbookAnnotator;
 import io.candor.core.workbook.WorkbookLimits;
 import io.candor.core.workbook.WorkbookPatcher;

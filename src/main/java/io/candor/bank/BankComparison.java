@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 
 import io.candor.core.decision.Statement;
 import io.candor.core.matching.Nearness;
-import io.candor.core.matching.SentenceModel;
+import io.candor.core.reading.SentenceModel;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** Looks for duplicates and conflicts: around one answer on save, or over a whole collection. */

@@ -24,8 +24,8 @@ import io.candor.core.matching.ApprovedAnswer;
 import io.candor.core.matching.Candidate;
 import io.candor.core.matching.PlainBm25;
 import io.candor.core.matching.SearchScope;
-import io.candor.core.matching.SentenceModel;
 import io.candor.core.matching.Visibility;
+import io.candor.core.reading.SentenceModel;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

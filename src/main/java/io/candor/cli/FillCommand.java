@@ -20,7 +20,7 @@ import io.candor.core.layout.LayoutOutcome;
 import io.candor.core.layout.QuestionExtractor;
 import io.candor.core.matching.AnswerIndex;
 import io.candor.core.matching.SearchScope;
-import io.candor.core.matching.SentenceModel;
+import io.candor.core.reading.SentenceModel;
 import io.candor.core.workbook.PatchResult;
 import io.candor.core.workbook.WorkbookLimits;
 import io.candor.core.workbook.WorkbookPatcher;

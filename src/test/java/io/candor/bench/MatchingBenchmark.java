@@ -26,8 +26,8 @@ import io.candor.core.matching.AnswerIndex;
 import io.candor.core.matching.ApprovedAnswer;
 import io.candor.core.matching.MatchQuery;
 import io.candor.core.matching.SearchScope;
-import io.candor.core.matching.SentenceModel;
 import io.candor.core.matching.VectorStore;
+import io.candor.core.reading.SentenceModel;
 import io.candor.core.workbook.WorkbookLimits;
 import io.candor.core.workbook.WorkbookReader;
 

@@ -28,8 +28,8 @@ import io.candor.core.decision.DecisionSettings;
 import io.candor.core.matching.AnswerIndex;
 import io.candor.core.matching.Candidate;
 import io.candor.core.matching.MatchQuery;
-import io.candor.core.matching.SentenceModel;
 import io.candor.core.matching.VectorStore;
+import io.candor.core.reading.SentenceModel;
 
 /**
  * Questions a second in a warm process: ranked together, as a questionnaire's are, ranked one after the other, as they are

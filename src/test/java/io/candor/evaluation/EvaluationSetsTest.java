@@ -25,6 +25,8 @@ class EvaluationSetsTest {
     private static final Set<String> VERDICTS = Set.of("yes", "no", "partial", "not-applicable", "none");
     private static final Set<String> KINDS = Set.of("plain", "compound", "inverted", "scope", "number", "planned",
             "near-twin", "none");
+    private static final Set<String> STYLES = Set.of("yesno", "terse", "control", "inverted", "wh", "threshold",
+            "compound", "form");
 
     @ParameterizedTest
     @ValueSource(strings = {"datanostro", "tracuto"})
@@ -59,6 +61,28 @@ class EvaluationSetsTest {
             assertThat(texts(query.path("relevant"))).isEmpty();
             assertThat(texts(query.path("partial"))).isEmpty();
             assertThat(query.has("verdict")).isFalse();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"datanostro", "tracuto"})
+    void asked_questions_name_answers_of_the_bank_and_agree_on_the_verdict(String collection) throws IOException {
+        Set<String> keys = keys(collection);
+        List<JsonNode> asked = lines(collection + ".asked.jsonl");
+        assertThat(asked).extracting(question -> question.path("q").asText()).doesNotHaveDuplicates()
+                .doesNotContain("");
+        assertThat(asked).allSatisfy(question -> {
+            assertThat(STYLES).contains(question.path("style").asText());
+            Set<String> verdicts = new HashSet<>();
+            question.path("labels").properties().forEach(label -> {
+                assertThat(keys).contains(label.getKey());
+                assertThat(label.getValue().get(0).asText()).isIn("full", "part");
+                assertThat(VERDICTS).contains(label.getValue().get(1).asText());
+                if (label.getValue().get(0).asText().equals("full")) {
+                    verdicts.add(label.getValue().get(1).asText());
+                }
+            });
+            assertThat(verdicts).hasSizeLessThanOrEqualTo(1);
         });
     }
 

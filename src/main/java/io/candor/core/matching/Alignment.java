@@ -2,6 +2,8 @@ package io.candor.core.matching;
 
 import java.util.Arrays;
 
+import io.candor.core.reading.SentenceModel;
+
 /**
  * Words of a question held against words of texts (late interaction): each looks for its nearest in the other, in their
  * contexts. The cube lets a few exact counterparts weigh more than many vague ones.

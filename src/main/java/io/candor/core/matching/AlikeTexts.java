@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
+import io.candor.core.reading.SentenceModel;
+
 /**
  * How alike short texts are in meaning, by the sentence model that also ranks answers. Deterministic; safe for many
  * threads. A negation or another number changes a vector little: whoever relies on the likeness has to look at those.

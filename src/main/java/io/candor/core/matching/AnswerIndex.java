@@ -7,6 +7,8 @@ import java.util.function.IntConsumer;
 
 import org.apache.lucene.analysis.Analyzer;
 
+import io.candor.core.reading.SentenceModel;
+
 /**
  * The bank of approved answers, ready to be asked. The same bank, question and scope give the same candidates, bit for
  * bit, however the bank came to be. Any number of threads may search while one changes the bank: a search sees the

@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 import io.candor.core.Sha256;
+import io.candor.core.reading.SentenceModel;
 
 /** Gives the bank's texts their vectors: from the store where it has them, else from the model, on all cores. */
 class Embedder {

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import io.candor.core.reading.Encoding;
+import io.candor.core.reading.SentenceModel;
+
 /**
  * An answer ready to be matched.
  *

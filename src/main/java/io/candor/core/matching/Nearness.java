@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import io.candor.core.reading.SentenceModel;
+
 /** How near texts come to each other in meaning, by the vectors that the matcher itself goes by. */
 public final class Nearness {
 

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
+import io.candor.core.reading.Encoding;
+import io.candor.core.reading.SentenceModel;
+
 /**
  * The vectors of a text as they are kept: the sentence's in row 0, below it those of its informative word pieces in
  * their context. In 8-bit integers, which is a quarter of the room, several times as fast and moves no ranking.

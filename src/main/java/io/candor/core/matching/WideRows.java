@@ -1,5 +1,7 @@
 package io.candor.core.matching;
 
+import io.candor.core.reading.SentenceModel;
+
 /**
  * Rows of vectors in whole numbers of 32 bits. The compiler makes vector instructions of their products, which it does
  * not of bytes: four times as fast, at four times the room, so this is for the question at hand and for one row an

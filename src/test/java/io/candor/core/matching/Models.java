@@ -1,5 +1,7 @@
 package io.candor.core.matching;
 
+import io.candor.core.reading.SentenceModel;
+
 /** The sentence model, loaded once for all tests. */
 public final class Models {
 

@@ -3,6 +3,8 @@ package io.candor.core.matching;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.candor.core.reading.SentenceModel;
+
 /** Training asks the same questions of many banks. */
 final class RememberingEmbedder extends Embedder {
 

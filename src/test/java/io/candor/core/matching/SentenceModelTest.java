@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import io.candor.core.reading.SentenceModel;
+
 class SentenceModelTest {
 
     private final SentenceModel model = Models.sentences();

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 
 import io.candor.core.matching.ConfidenceTraining.Learned;
 import io.candor.core.matching.ConfidenceTraining.Row;
+import io.candor.core.reading.SentenceModel;
 
 /**
  * Learns the {@code confidence.*} numbers of {@code ranking.properties} from the labelled sets, with the order as

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
+import io.candor.core.reading.SentenceModel;
+
 /** Learns {@code ranking.properties} from the labelled sets and prints what each set gives when it is left out. */
 final class TrainMatching {
 

@@ -1,4 +1,4 @@
-package io.candor.core.matching;
+package io.candor.core.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -56,7 +56,7 @@ class WordPieceTest {
     @ParameterizedTest
     @MethodSource("texts")
     void cuts_as_the_reference_does(String text) {
-        assertThat(ours.pieces(text).stream().mapToLong(WordPiece.Piece::id).toArray())
+        assertThat(ours.pieces(text).stream().mapToLong(Piece::id).toArray())
                 .isEqualTo(reference.encode(text).getIds());
     }
 

@@ -1,4 +1,4 @@
-package io.candor.core.matching;
+package io.candor.core.reading;
 
 import java.util.List;
 
@@ -9,9 +9,9 @@ import java.util.List;
  * @param pieces the word pieces, the marks at both ends included
  * @param vectors a vector of length 1 for each piece, in its context
  */
-record Encoding(float[] sentence, List<WordPiece.Piece> pieces, float[][] vectors) {
+public record Encoding(float[] sentence, List<Piece> pieces, float[][] vectors) {
 
-    static Encoding of(List<WordPiece.Piece> pieces, float[][] hidden) {
+    static Encoding of(List<Piece> pieces, float[][] hidden) {
         float[] mean = new float[SentenceModel.DIMENSIONS];
         for (float[] vector : hidden) {
             for (int i = 0; i < mean.length; i++) {
@@ -25,7 +25,8 @@ record Encoding(float[] sentence, List<WordPiece.Piece> pieces, float[][] vector
         return new Encoding(mean, pieces, hidden);
     }
 
-    static void normalise(float[] vector) {
+    /** Brings a vector to length 1, in place; one of zeros stays as it is. */
+    public static void normalise(float[] vector) {
         double sum = 0;
         for (float x : vector) {
             sum += x * x;

@@ -1,4 +1,4 @@
-package io.candor.core.matching;
+package io.candor.core.reading;
 
 import java.io.IOException;
 import java.io.InputStream;

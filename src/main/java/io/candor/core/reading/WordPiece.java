@@ -1,4 +1,4 @@
-package io.candor.core.matching;
+package io.candor.core.reading;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -28,10 +28,6 @@ final class WordPiece {
         this.start = vocabulary.id("[CLS]");
         this.end = vocabulary.id("[SEP]");
         this.unknown = vocabulary.id("[UNK]");
-    }
-
-    /** @param text the piece as it stands in the vocabulary, {@code ##} in front where it continues a word */
-    record Piece(int id, String text) {
     }
 
     List<Piece> pieces(String text) {
