@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-import io.candor.core.matching.Candidate;
 import io.candor.core.matching.Verdict;
 import io.candor.core.matching.Why;
 
@@ -21,19 +20,17 @@ final class AnswerSigns {
     private static final Guards DOUBTS = Guards.all();
 
     private final GuardCase c;
-    private final Candidate candidate;
-    private final List<Candidate> candidates;
+    private final GuardCase rival;
     private final Map<String, Double> signs = new LinkedHashMap<>();
 
-    private AnswerSigns(GuardCase c, Candidate candidate, List<Candidate> candidates) {
+    private AnswerSigns(GuardCase c, GuardCase rival) {
         this.c = c;
-        this.candidate = candidate;
-        this.candidates = candidates;
+        this.rival = rival;
     }
 
-    /** @param candidates all that were found, the best first */
-    static Map<String, Double> of(GuardCase c, Candidate candidate, List<Candidate> candidates) {
-        return new AnswerSigns(c, candidate, candidates).read();
+    /** @param all what was found, the best first, this one among them: the best other one is its rival */
+    static Map<String, Double> of(GuardCase c, List<GuardCase> all) {
+        return new AnswerSigns(c, all.stream().filter(o -> o != c).findFirst().orElse(null)).read();
     }
 
     private Map<String, Double> read() {
@@ -50,9 +47,9 @@ final class AnswerSigns {
     }
 
     private void ranking() {
-        double p = Math.min(0.999, Math.max(0.001, candidate.confidence()));
+        double p = Math.min(0.999, Math.max(0.001, c.confidence()));
         put("confidence", Math.log(p / (1 - p)));
-        for (Why part : candidate.why().parts()) {
+        for (Why part : c.why().parts()) {
             if (part.parts().isEmpty()) {
                 put("cue-" + part.name(), part.value());
             } else {
@@ -60,13 +57,13 @@ final class AnswerSigns {
                 part.parts().forEach(f -> put("rank-" + f.name(), f.value()));
             }
         }
-        candidates.stream().filter(o -> o != candidate).findFirst().ifPresent(o -> {
-            put("other-confidence", o.confidence());
-            GuardCase other = new GuardCase(c.question().text(), o);
-            put("other-alike", other.statement().concepts().overlap(c.statement().concepts()));
-            put("other-near", Overlap.nearestWording(other) - Overlap.nearestWording(c));
-            put("other-covers", Overlap.of(c.question().concepts(), named(other)) - Overlap.of(c.question().concepts(), named(c)));
-        });
+        if (rival != null) {
+            put("other-confidence", rival.confidence());
+            put("other-alike", rival.statement().concepts().overlap(c.statement().concepts()));
+            put("other-near", Overlap.nearestWording(rival) - Overlap.nearestWording(c));
+            put("other-covers", Overlap.of(c.question().concepts(), named(rival))
+                    - Overlap.of(c.question().concepts(), named(c)));
+        }
     }
 
     private static Concepts named(GuardCase c) {

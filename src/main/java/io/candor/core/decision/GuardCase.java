@@ -4,6 +4,7 @@ import io.candor.core.matching.ApprovedAnswer;
 import io.candor.core.matching.Candidate;
 import io.candor.core.matching.Stance;
 import io.candor.core.matching.Verdict;
+import io.candor.core.matching.Why;
 
 /** A question and a candidate side by side, each text taken apart once for all guards. */
 public final class GuardCase {
@@ -56,6 +57,15 @@ public final class GuardCase {
         return question;
     }
 
+    /** What ranking makes of the candidate: a probability, and how it came about. */
+    double confidence() {
+        return candidate.confidence();
+    }
+
+    Why why() {
+        return candidate.why();
+    }
+
     Stance stance() {
         return candidate.wording().stance();
     }
@@ -71,6 +81,11 @@ public final class GuardCase {
     /** The wording that matched; the title where the answer has no wording. */
     Phrase wording() {
         return wording;
+    }
+
+    /** As the bank spells it, for people. */
+    String wordingText() {
+        return candidate.wording().text();
     }
 
     /** All wordings of the matched one's stance: what the approver vouched for with this verdict. */

@@ -90,8 +90,8 @@ final class Judgement {
             return new Open(Reason.of(ReasonCode.NOT_IN_BANK), List.of());
         }
         Phrase asked = GuardCase.asked(question);
-        List<Heard> heard = candidates.stream().limit(HEARD)
-                .map(c -> voices.hear(readings.of(question, asked, c), c, candidates))
+        List<GuardCase> near = candidates.stream().limit(HEARD).map(c -> readings.of(question, asked, c)).toList();
+        List<Heard> heard = near.stream().map(c -> voices.hear(c, near))
                 .sorted(Comparator.comparingDouble(Heard::whole).reversed()).toList();
         Heard best = heard.getFirst();
         if (best.whole() < settings.suggestThreshold()) {
@@ -102,9 +102,13 @@ final class Judgement {
         List<GuardFinding> exact = guards.exact(c);
         boolean contradicted = exact.stream().anyMatch(f -> f.severity() == Severity.CONTRADICTION);
         double sure = contradicted ? 0 : derived.sure();
-        double needed = verdictWanted || sure >= settings.verdictThreshold() ? sure : 1;
+        // Of a description the text is all there is to send; a verdict that is not sure is left out of it.
+        boolean described = c.approved() == Verdict.NONE || !verdictWanted;
+        double needed = described && sure < settings.fillThreshold() ? 1 : sure;
         double confidence = best.whole() * needed;
-        Verdict shown = sure >= settings.verdictThreshold() ? derived.verdict() : Verdict.NONE;
+        Verdict shown = sure >= (described ? settings.fillThreshold() : settings.verdictThreshold())
+                ? derived.verdict()
+                : Verdict.NONE;
         Reply reply = new Reply(shown, c.answer().text(), List.of(c.answer()), List.of());
         if (exact.isEmpty() && confidence >= settings.fillThreshold() && !tied(heard)) {
             return new Fill(reply, confidence, confident(best, confidence));
@@ -148,7 +152,7 @@ final class Judgement {
     }
 
     private static Reason confident(Heard best, double confidence) {
-        return new Reason(ReasonCode.CONFIDENT, "asked as “" + best.candidate().wording().text() + "”, probability "
+        return new Reason(ReasonCode.CONFIDENT, "asked as “" + best.c().wordingText() + "”, probability "
                 + percent(confidence));
     }
 

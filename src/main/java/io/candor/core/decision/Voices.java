@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-import io.candor.core.matching.Candidate;
 import io.candor.core.matching.Verdict;
 
 /**
@@ -33,12 +32,13 @@ record Voices(Mixture answers, Mixture verdicts) {
     }
 
     /** @param whole probability that the answer says all that is asked */
-    record Heard(GuardCase c, Candidate candidate, double whole, double part) {
+    record Heard(GuardCase c, double whole, double part) {
     }
 
-    Heard hear(GuardCase c, Candidate candidate, List<Candidate> candidates) {
-        Map<String, Double> p = answers.of(AnswerSigns.of(c, candidate, candidates));
-        return new Heard(c, candidate, c.sameWords() ? Math.max(CERTAIN, p.get(WHOLE)) : p.get(WHOLE), p.getOrDefault(PART, 0.0));
+    /** @param all what was found, the best first, this one among them */
+    Heard hear(GuardCase c, List<GuardCase> all) {
+        Map<String, Double> p = answers.of(AnswerSigns.of(c, all));
+        return new Heard(c, c.sameWords() ? Math.max(CERTAIN, p.get(WHOLE)) : p.get(WHOLE), p.getOrDefault(PART, 0.0));
     }
 
     /** What was approved for these very words holds; any other question gets the verdict that most speaks for. */

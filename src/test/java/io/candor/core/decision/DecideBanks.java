@@ -21,7 +21,7 @@ import io.candor.core.decision.LabelledBank.Asked;
 import io.candor.core.matching.AnswerIndex;
 import io.candor.core.matching.Candidate;
 import io.candor.core.matching.MatchQuery;
-import io.candor.core.matching.SentenceModel;
+import io.candor.core.reading.SentenceModel;
 
 /**
  * Puts every labelled question to its vendor's bank, one by one as {@code /ask} does, and prints what was filled,
@@ -80,9 +80,10 @@ final class DecideBanks {
                 row.put("reason", d.decision().reason().code().slug());
                 row.put("because", d.decision().reason().text());
                 row.put("verdict", d.decision() instanceof Decision.Open ? null : Outcome.verdict(d.decision()).slug());
-                d.candidates().stream().limit(3)
-                        .map(c -> voices.hear(new GuardCase(d.asked().query().text(), c), c, d.candidates()))
-                        .max(Comparator.comparingDouble(Voices.Heard::whole)).ifPresent(best -> {
+                List<GuardCase> near = d.candidates().stream().limit(3)
+                        .map(c -> new GuardCase(d.asked().query().text(), c)).toList();
+                near.stream().map(c -> voices.hear(c, near)).max(Comparator.comparingDouble(Voices.Heard::whole))
+                        .ifPresent(best -> {
                             Voices.Derived derived = voices.verdict(best.c());
                             row.put("whole", best.whole()).put("sure", derived.sure())
                                     .put("derived", derived.verdict().slug()).put("best", best.c().answer().key());

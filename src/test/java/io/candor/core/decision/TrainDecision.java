@@ -22,7 +22,7 @@ import io.candor.core.matching.ApprovedAnswer;
 import io.candor.core.matching.Candidate;
 import io.candor.core.matching.FileVectors;
 import io.candor.core.matching.LabelledSet;
-import io.candor.core.matching.SentenceModel;
+import io.candor.core.reading.SentenceModel;
 import io.candor.core.matching.Visibility;
 import io.candor.core.matching.Why;
 import io.candor.core.matching.Wording;
@@ -34,6 +34,7 @@ import io.candor.core.matching.Wording;
 final class TrainDecision {
 
     private static final int FOUND = 5;
+    private static final int HEARD = 3;
     private static final double SHRINK = 0.003;
     private static final double SHRINK_VERDICT = 0.003;
     /** Ranks behind the first are many, and mostly not. */
@@ -48,6 +49,7 @@ final class TrainDecision {
     private final SentenceModel model;
     private final FileVectors vectors;
     private final List<LabelledBank> banks;
+    private final Readings readings = new Readings();
     private final List<Example> answers = new ArrayList<>();
     private final List<Example> verdicts = new ArrayList<>();
 
@@ -86,8 +88,9 @@ final class TrainDecision {
             for (LabelledBank.Asked asked : bank.questions()) {
                 List<Candidate> candidates = index.search(asked.query(), bank.scope(), FOUND);
                 found.put(asked.query().text(), candidates);
-                for (int i = 0; i < candidates.size(); i++) {
-                    add(bank.name(), asked, candidates, i);
+                List<GuardCase> near = cases(asked.query().text(), candidates);
+                for (int i = 0; i < near.size(); i++) {
+                    add(bank.name(), asked, near, i);
                 }
                 asked.labels().forEach((key, label) -> add(bank.name(), asked.query().text(), label, OF_BANK,
                         bank.answers().stream().filter(a -> a.key().equals(key)).findFirst().orElseThrow()));
@@ -112,12 +115,15 @@ final class TrainDecision {
         return ranked;
     }
 
-    private void add(String family, LabelledBank.Asked asked, List<Candidate> candidates, int rank) {
-        Candidate candidate = candidates.get(rank);
-        String outcome = asked.label(candidate.answer().key()).map(l -> l.whole() ? Voices.WHOLE : Voices.PART)
+    private List<GuardCase> cases(String question, List<Candidate> candidates) {
+        return candidates.stream().limit(HEARD)
+                .map(c -> readings.of(question, GuardCase.asked(question), c)).toList();
+    }
+
+    private void add(String family, LabelledBank.Asked asked, List<GuardCase> near, int rank) {
+        String outcome = asked.label(near.get(rank).answer().key()).map(l -> l.whole() ? Voices.WHOLE : Voices.PART)
                 .orElse(Voices.NOT);
-        answers.add(new Example(family, AnswerSigns.of(new GuardCase(asked.query().text(), candidate), candidate,
-                candidates), outcome, rank == 0 ? 1 : BEHIND));
+        answers.add(new Example(family, AnswerSigns.of(near.get(rank), near), outcome, rank == 0 ? 1 : BEHIND));
     }
 
     private void add(String family, String question, Label label, double weight, ApprovedAnswer answer) {
@@ -133,13 +139,13 @@ final class TrainDecision {
                     .toList(), set.scope(), FOUND);
             IntStream.range(0, found.size()).forEach(i -> {
                 LabelledSet.LabelledQuery query = set.queries().get(i);
-                for (int rank = 0; rank < Math.min(2, found.get(i).size()); rank++) {
-                    Candidate c = found.get(i).get(rank);
+                List<GuardCase> near = cases(query.query().text(), found.get(i));
+                for (int rank = 0; rank < Math.min(2, near.size()); rank++) {
+                    GuardCase c = near.get(rank);
                     String outcome = query.relevant().contains(c.answer().key())
                             ? Voices.WHOLE
                             : query.partial().contains(c.answer().key()) ? Voices.PART : Voices.NOT;
-                    answers.add(new Example(set.family(), AnswerSigns.of(new GuardCase(query.query().text(), c), c,
-                            found.get(i)), outcome, OF_SET * (rank == 0 ? 1 : BEHIND)));
+                    answers.add(new Example(set.family(), AnswerSigns.of(c, near), outcome, OF_SET * (rank == 0 ? 1 : BEHIND)));
                 }
             });
         }
