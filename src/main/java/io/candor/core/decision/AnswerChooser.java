@@ -56,7 +56,8 @@ public final class AnswerChooser {
      */
     public SlotText reply(AskedQuestion question, Candidate candidate) {
         GuardCase c = new GuardCase(question.text(), candidate);
-        return SlotText.of(question, new Reply(judgement.verdict(c), c.answer().text(), List.of(c.answer()), List.of()));
+        return SlotText.of(question,
+                new Reply(judgement.verdict(c), c.answer().text(), List.of(c.answer()), List.of()));
     }
 
     /** A person's own reply laid out over the question's cells. */

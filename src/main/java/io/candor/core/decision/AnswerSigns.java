@@ -14,8 +14,10 @@ import io.candor.core.matching.Why;
 /** What tells whether an answer says all that a question asks: what ranking saw, and what is left of the question. */
 final class AnswerSigns {
 
-    private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},;:)] )\\p{Lu}[\\p{L}\\p{N}]+|\\b[\\p{L}]*\\p{N}+[\\p{L}\\p{N}]*\\b|\\b\\p{Lu}{2,}\\b");
-    private static final Pattern WH = Pattern.compile("\\b(how (?:often|long|many|much|quickly|soon|fast|are|is|do|does|can)|how|who|whom|where|when|why|which|what|describe|explain|list)\\b");
+    private static final Pattern NAME = Pattern.compile(
+            "(?<=[\\p{L}\\p{N},;:)] )\\p{Lu}[\\p{L}\\p{N}]+|\\b[\\p{L}]*\\p{N}+[\\p{L}\\p{N}]*\\b|\\b\\p{Lu}{2,}\\b");
+    private static final Pattern WH = Pattern.compile(
+            "\\b(how (?:often|long|many|much|quickly|soon|fast|are|is|do|does|can)|how|who|whom|where|when|why|which|what|describe|explain|list)\\b");
 
     private static final Guards DOUBTS = Guards.all();
 
@@ -89,15 +91,20 @@ final class AnswerSigns {
         double best = sentences.stream().mapToDouble(s -> Overlap.of(asked, s.concepts())).max().orElse(0);
         put("best-sentence", best);
         List<String> beyond = asked.missingFrom(vouched);
-        Concepts affirmed = sentences.stream().filter(s -> !s.has(VerdictSigns.DENIAL)).map(Phrase::concepts).reduce(Phrase.of("").concepts(), Concepts::plus);
+        Concepts affirmed = sentences.stream().filter(s -> !s.has(VerdictSigns.DENIAL)).map(Phrase::concepts)
+                .reduce(Phrase.of("").concepts(), Concepts::plus);
         put("beyond", beyond.size());
-        put("beyond-said", beyond.stream().filter(c.statement().concepts()::contains).count() / (double) Math.max(1, beyond.size()));
-        put("beyond-affirmed", beyond.stream().filter(affirmed::contains).count() / (double) Math.max(1, beyond.size()));
-        put("beyond-denied-alone", beyond.stream().filter(k -> c.statement().concepts().contains(k) && !affirmed.contains(k)).count());
+        put("beyond-said", beyond.stream().filter(c.statement().concepts()::contains).count()
+                / (double) Math.max(1, beyond.size()));
+        put("beyond-affirmed",
+                beyond.stream().filter(affirmed::contains).count() / (double) Math.max(1, beyond.size()));
+        put("beyond-denied-alone",
+                beyond.stream().filter(k -> c.statement().concepts().contains(k) && !affirmed.contains(k)).count());
         Set<String> text = Set.copyOf(Phrase.of(List.of(c.answer().text(), c.answer().shortText(), c.answer().title(),
                 c.vouched().text(), c.wording().text())).words());
-        put("names-missing", NAME.matcher(c.asked()).results().map(MatchResult::group).map(n -> n.toLowerCase(Locale.ROOT))
-                .distinct().filter(n -> !text.contains(n)).count());
+        put("names-missing",
+                NAME.matcher(c.asked()).results().map(MatchResult::group).map(n -> n.toLowerCase(Locale.ROOT))
+                        .distinct().filter(n -> !text.contains(n)).count());
     }
 
     private void form() {

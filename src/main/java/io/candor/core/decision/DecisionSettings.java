@@ -9,7 +9,8 @@ package io.candor.core.decision;
  * @param verdictThreshold least probability at which a verdict is shown; below it the text stands without one
  * @param twoAnswersMargin how far ahead of the runner-up the best answer must be before it is written
  */
-public record DecisionSettings(double fillThreshold, double suggestThreshold, double twoAnswersMargin, double verdictThreshold) {
+public record DecisionSettings(double fillThreshold, double suggestThreshold, double twoAnswersMargin,
+        double verdictThreshold) {
 
     public static final DecisionSettings DEFAULT = new DecisionSettings(0.85, 0.4, 0.03, 0.75);
 

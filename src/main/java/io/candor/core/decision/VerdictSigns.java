@@ -18,7 +18,8 @@ final class VerdictSigns {
     private static final Map<String, Pattern> ASKED = new LinkedHashMap<>(Map.ofEntries(
             Map.entry("any", Cues.of("any")),
             Map.entry("anybody", Cues.of("any(?:one|body)|some(?:one|body)|nobody|no one|a single|single-handed")),
-            Map.entry("all", Cues.of("all|every|each|entire(?:ly)?|whole|both|always|everyone|everybody|everywhere|full(?:y)?|complete(?:ly)?")),
+            Map.entry("all", Cues.of(
+                    "all|every|each|entire(?:ly)?|whole|both|always|everyone|everybody|everywhere|full(?:y)?|complete(?:ly)?")),
             Map.entry("only", Cues.of("only|solely|exclusively|alone|just|nothing but|no other|nobody else|merely")),
             Map.entry("without", Cues.of("without|un[a-z]{3,}ed|missing|lacks?|lacking|absent|fails? to|unable")),
             Map.entry("still", Cues.of("still|yet|so far|remain(?:s|ing)?|left|keeps?")),
@@ -26,7 +27,8 @@ final class VerdictSigns {
             Map.entry("must", Cues.of("must|shall|should|mandatory|required|obliged?|enforced?|has to|have to")),
             Map.entry("will", Cues.of("will|would|going to")),
             Map.entry("ever", Cues.of("ever|has there been|have there been|have you had|was there|were there")),
-            Map.entry("else", Cues.of("other than|except|outside|beyond|besides|apart from|rather than|instead of|instead")),
+            Map.entry("else",
+                    Cues.of("other than|except|outside|beyond|besides|apart from|rather than|instead of|instead")),
             Map.entry("more", Cues.of("more than|longer than|over|above|exceed(?:s|ing)?|later than|after|older")),
             Map.entry("less", Cues.of("less than|fewer|under|below|within|before|up to")),
             Map.entry("least", Cues.of("at least|minimum|no less|not less|or more|or better")),
@@ -34,20 +36,23 @@ final class VerdictSigns {
             Map.entry("own", Cues.of("own|yourselves|themselves|itself|yourself|in-house")),
             Map.entry("same", Cues.of("same|shared?|common|generic|mixed")),
             Map.entry("planned", Cues.of("plan|planned|plans|future|roadmap")),
-            Map.entry("true", Cues.of("is it true|is it correct|is it the case|are we right|do we understand|right\\?|correct\\?"))));
+            Map.entry("true", Cues
+                    .of("is it true|is it correct|is it the case|are we right|do we understand|right\\?|correct\\?"))));
 
     private static final Map<String, Pattern> SAID = new LinkedHashMap<>(Map.ofEntries(
             Map.entry("yes", Cues.atStart("yes|in place|always|fully|enforced|mandatory|done|available")),
             Map.entry("no", Cues.atStart("no|none|not|never|nothing|nobody|neither|without")),
-            Map.entry("partly", Cues.atStart("partly|partial(?:ly)?|in part|some|only|not all|not yet|for|planned|optional(?:ly)?|available")),
+            Map.entry("partly", Cues.atStart(
+                    "partly|partial(?:ly)?|in part|some|only|not all|not yet|for|planned|optional(?:ly)?|available")),
             Map.entry("not", Cues.of("not|no|none|never|without|nobody|nothing|neither")),
             Map.entry("only", Cues.of("only|except|optional|but|others?|partly|in part|planned|not yet"))));
 
     static final Pattern DENIAL = Cues.of("""
             not|no|never|none|neither|nor|nothing|nobody|nowhere|without|cannot|unable|lacks?|lacking
             (?:is|are|was|were) (?:blocked|forbidden|prohibited|disabled|excluded|refused|rejected|impossible)""");
-    private static final Pattern CLAUSE = Pattern.compile("(?<=[.;:!?])\\s+|,\\s+(?=(?:but|not|no|except|while|whereas|although|though|which|and|others?)\\b)"
-            + "|\\s+(?=(?:but|except|while|whereas|although|though|however)\\b)|\\s+and (?=(?:not|no)\\b)");
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?<=[.;:!?])\\s+|,\\s+(?=(?:but|not|no|except|while|whereas|although|though|which|and|others?)\\b)"
+                    + "|\\s+(?=(?:but|except|while|whereas|although|though|however)\\b)|\\s+and (?=(?:not|no)\\b)");
 
     private static final Pattern FIGURE_PART = Pattern.compile("(?<=[.;:!?])\\s+|, | and | but |\\bor\\b");
     /** The longer the better, unlike what is to be done in time. */
@@ -117,7 +122,8 @@ final class VerdictSigns {
     private List<Said> said() {
         return List.of(c.answer().text(), c.answer().shortText()).stream()
                 .flatMap(t -> CLAUSE.splitAsStream(Phrase.of(t).text()).map(Phrase::of)
-                        .map(p -> new Said(p.concepts(), p.has(DENIAL), p.has(SAID.get("only")), t.equals(c.answer().shortText()))))
+                        .map(p -> new Said(p.concepts(), p.has(DENIAL), p.has(SAID.get("only")),
+                                t.equals(c.answer().shortText()))))
                 .filter(s -> s.concepts().size() > 0).toList();
     }
 

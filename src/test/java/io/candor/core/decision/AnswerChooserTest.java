@@ -195,7 +195,8 @@ class AnswerChooserTest {
     void two_answers_with_the_same_words_and_different_verdicts_are_two() {
         Given denies = Given.answer("Backup encryption").verdict(Verdict.NO).askedAs("Is there encryption of backups?")
                 .saying("Backups are encrypted with AES-256.");
-        assertThat(choose("Do you have encryption for backups?", BACKUPS.matched(0.95), denies.matched(0.95)).reason().code())
+        assertThat(choose("Do you have encryption for backups?", BACKUPS.matched(0.95), denies.matched(0.95)).reason()
+                .code())
                 .isEqualTo(ReasonCode.TWO_ANSWERS_FIT);
     }
 

@@ -144,7 +144,8 @@ final class MixtureTraining {
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(file))) {
             about.lines().forEach(line -> out.println("# " + line));
             mixture.weights().forEach((outcome, table) -> new TreeMap<>(new HashMap<>(table)).forEach(
-                    (sign, weight) -> out.printf(Locale.ROOT, "%s/%s=%.3f%n", outcome, sign.replace(":", "\\:"), weight)));
+                    (sign, weight) -> out.printf(Locale.ROOT, "%s/%s=%.3f%n", outcome, sign.replace(":", "\\:"),
+                            weight)));
         }
     }
 }

@@ -22,10 +22,10 @@ import io.candor.core.matching.ApprovedAnswer;
 import io.candor.core.matching.Candidate;
 import io.candor.core.matching.FileVectors;
 import io.candor.core.matching.LabelledSet;
-import io.candor.core.reading.SentenceModel;
 import io.candor.core.matching.Visibility;
 import io.candor.core.matching.Why;
 import io.candor.core.matching.Wording;
+import io.candor.core.reading.SentenceModel;
 
 /**
  * Learns {@code answers.properties} and {@code verdicts.properties} from the labelled banks, the labelled cases of
@@ -145,7 +145,8 @@ final class TrainDecision {
                     String outcome = query.relevant().contains(c.answer().key())
                             ? Voices.WHOLE
                             : query.partial().contains(c.answer().key()) ? Voices.PART : Voices.NOT;
-                    answers.add(new Example(set.family(), AnswerSigns.of(c, near), outcome, OF_SET * (rank == 0 ? 1 : BEHIND)));
+                    answers.add(new Example(set.family(), AnswerSigns.of(c, near), outcome,
+                            OF_SET * (rank == 0 ? 1 : BEHIND)));
                 }
             });
         }
