@@ -21,6 +21,9 @@ final class AnswerSigns {
 
     private static final Guards DOUBTS = Guards.all();
 
+    private static final List<String> BY_FORM = List.of("confidence", "near", "vouched", "covered", "missing",
+            "best-sentence", "beyond", "beyond-said", "wording-covered", "wh-new");
+
     private final GuardCase c;
     private final GuardCase rival;
     private final Map<String, Double> signs = new LinkedHashMap<>();
@@ -39,6 +42,9 @@ final class AnswerSigns {
         ranking();
         words();
         form();
+        // A description, a label and a yes-or-no question are each answered in their own way.
+        String form = QuestionForm.of(c.question()).name().toLowerCase(Locale.ROOT);
+        BY_FORM.stream().filter(signs::containsKey).toList().forEach(sign -> put(form + ":" + sign, signs.get(sign)));
         return signs;
     }
 

@@ -19,8 +19,8 @@ public final class Guards {
     public static Guards all() {
         return new Guards(
                 List.of(new LanguageGuard(), new StandardGuard(), new PlannedGuard(), new InheritedGuard(),
-                        new NumberGuard(), new VersionGuard(), new AudienceGuard(), new EvidenceGuard()),
-                List.of(new ScopeGuard(), new QuantifierGuard(), new TimeGuard(), new DetailGuard()));
+                        new NumberGuard(), new VersionGuard(), new AudienceGuard(), new EvidenceGuard(), new DetailGuard()),
+                List.of(new ScopeGuard(), new QuantifierGuard(), new TimeGuard()));
     }
 
     /** Without exact guards: to measure what they hold back. */

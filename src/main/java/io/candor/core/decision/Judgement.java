@@ -103,7 +103,8 @@ final class Judgement {
         boolean contradicted = exact.stream().anyMatch(f -> f.severity() == Severity.CONTRADICTION);
         double sure = contradicted ? 0 : derived.sure();
         // Of a description the text is all there is to send; a verdict that is not sure is left out of it.
-        boolean described = c.approved() == Verdict.NONE || !verdictWanted;
+        boolean described = !verdictWanted || c.approved() == Verdict.NONE
+                && (asked.quantities().isEmpty() || !QuestionForm.of(asked).takesVerdict());
         double needed = described && sure < settings.fillThreshold() ? 1 : sure;
         double confidence = best.whole() * needed;
         Verdict shown = sure >= (described ? settings.fillThreshold() : settings.verdictThreshold())

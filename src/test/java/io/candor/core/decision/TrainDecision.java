@@ -61,13 +61,19 @@ final class TrainDecision {
         this.banks = LabelledBank.all(shared.resolve("banks"));
     }
 
-    /** @param args folder with the shared data; folder of the project; folder for what was decided; file for vectors */
+    /** @param args folder with the shared data; folder of the project; folder for what was decided; file for vectors;
+     *        {@code --check}: only how each vendor fares, learned without the matching sets, and nothing is written */
     public static void main(String[] args) throws IOException {
         try (SentenceModel model = SentenceModel.load()) {
             TrainDecision training = new TrainDecision(Path.of(args[0]), Path.of(args[1]), Path.of(args[3]), model);
             Map<LabelledBank, Ranked> ranked = training.read();
+            if (args.length < 5) {
+                training.readSets();
+            }
             training.leaveOneOut(ranked, Files.createDirectories(Path.of(args[2])));
-            training.write();
+            if (args.length < 5) {
+                training.write();
+            }
         }
     }
 
@@ -106,13 +112,13 @@ final class TrainDecision {
                         1, answer(file, row)));
             }
         }
-        for (LabelledSet set : LabelledSet.all(shared, project)) {
-            for (LabelledSet sample : set.samples()) {
-                addSet(sample);
-            }
-        }
-        System.out.printf("%d examples of answers, %d of verdicts%n", answers.size(), verdicts.size());
         return ranked;
+    }
+
+    private void readSets() {
+        for (LabelledSet set : LabelledSet.all(shared, project)) {
+            set.samples().forEach(this::addSet);
+        }
     }
 
     private List<GuardCase> cases(String question, List<Candidate> candidates) {
@@ -176,6 +182,7 @@ final class TrainDecision {
     }
 
     private void leaveOneOut(Map<LabelledBank, Ranked> ranked, Path out) throws IOException {
+        System.out.printf("%d examples of answers, %d of verdicts%n", answers.size(), verdicts.size());
         DecideBanks run = new DecideBanks(out);
         for (LabelledBank bank : banks) {
             run.decide(bank, learn(bank.name()), query -> ranked.get(bank).of(bank, query));
