@@ -24,6 +24,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 import io.candor.web.Role;
+import io.quarkus.hibernate.orm.panache.Panache;
 import io.quarkus.runtime.StartupEvent;
 
 /**
@@ -35,6 +36,8 @@ import io.quarkus.runtime.StartupEvent;
 public class FirstStart {
 
     private static final Logger LOG = Logger.getLogger(FirstStart.class);
+    /** Any number that nothing else locks. */
+    private static final long LOCK = 0xCA2D01L;
     private static final String LABEL = "command line on this machine";
     private static final String HEADER = "Authorization: Bearer ";
     private static final Duration VALID = Duration.ofDays(365);
@@ -70,6 +73,9 @@ public class FirstStart {
 
     @Transactional
     void prepare() {
+        // Nodes that start at once on an empty database take turns: the second finds the account of the first.
+        Panache.getEntityManager().createNativeQuery("select cast(pg_advisory_xact_lock(?1) as text)", String.class)
+                .setParameter(1, LOCK).getSingleResult();
         if (Account.count() == 0) {
             Account admin = accounts.create(config.adminName(), null, null, EnumSet.allOf(Role.class));
             password.ifPresent(p -> accounts.choosePassword(admin.id, p));

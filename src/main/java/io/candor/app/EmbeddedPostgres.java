@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -26,16 +27,20 @@ import java.util.Optional;
 public final class EmbeddedPostgres implements Closeable {
 
     private static final String USER = "candor";
+    private static final int MOST_RESTARTS = 5;
 
     private final PostgresBinaries binaries;
+    private final Path home;
     private final Path cluster;
     private final String password;
     private final int port;
     private final RandomAccessFile lock;
+    private volatile boolean closed;
 
-    private EmbeddedPostgres(PostgresBinaries binaries, Path cluster, String password, int port,
+    private EmbeddedPostgres(PostgresBinaries binaries, Path home, Path cluster, String password, int port,
             RandomAccessFile lock) {
         this.binaries = binaries;
+        this.home = home;
         this.cluster = cluster;
         this.password = password;
         this.port = port;
@@ -57,8 +62,8 @@ public final class EmbeddedPostgres implements Closeable {
             if (!Files.exists(cluster.resolve("PG_VERSION"))) {
                 initialise(binaries, home, cluster);
             }
-            int port = runningPort(cluster, password).orElseGet(() -> launch(binaries, home, cluster));
-            return new EmbeddedPostgres(binaries, cluster, password, port, lock);
+            int port = runningPort(cluster, password).orElseGet(() -> launch(binaries, home, cluster, freePort()));
+            return new EmbeddedPostgres(binaries, home, cluster, password, port, lock);
         } catch (IOException e) {
             throw new EmbeddedPostgresException("The data folder " + folder + " cannot be used: " + e.getMessage(), e);
         }
@@ -109,9 +114,58 @@ public final class EmbeddedPostgres implements Closeable {
         return password;
     }
 
+    /** What the supervisor does when the server cannot be brought back. */
+    @FunctionalInterface
+    interface GivenUp {
+        void because(String what);
+    }
+
+    /**
+     * Watches the server from now on: where it dies, it is started again on the same port, so that the service's
+     * connections find it. Tries further apart each time; after the last one {@code givenUp} is told.
+     */
+    void supervise(GivenUp givenUp) {
+        Thread.ofPlatform().daemon().name("supervise-postgres").start(() -> {
+            int failures = 0;
+            try {
+                while (!closed) {
+                    Thread.sleep(Duration.ofMillis(500L << failures));
+                    if (closed || alive()) {
+                        failures = 0;
+                        continue;
+                    }
+                    try {
+                        System.err.println("The embedded PostgreSQL ended unexpectedly; starting it again ...");
+                        launch(binaries, home, cluster, port);
+                        System.err.println("The embedded PostgreSQL runs again.");
+                    } catch (EmbeddedPostgresException e) {
+                        if (!closed && ++failures > MOST_RESTARTS) {
+                            givenUp.because(e.getMessage());
+                            return;
+                        }
+                    }
+                }
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private boolean alive() {
+        try {
+            List<String> lines = Files.readAllLines(cluster.resolve("postmaster.pid"));
+            return !lines.isEmpty()
+                    && ProcessHandle.of(Long.parseLong(lines.getFirst().strip())).filter(ProcessHandle::isAlive)
+                            .isPresent();
+        } catch (IOException | NumberFormatException e) {
+            return false;
+        }
+    }
+
     /** Stops the server; open transactions are rolled back. */
     @Override
     public void close() {
+        closed = true;
         binaries.run("pg_ctl", "stop", "-D", cluster.toString(), "-m", "fast", "-w", "-t", "30");
         try {
             lock.close();
@@ -158,8 +212,7 @@ public final class EmbeddedPostgres implements Closeable {
         Files.move(half, cluster);
     }
 
-    private static int launch(PostgresBinaries binaries, Path home, Path cluster) {
-        int port = freePort();
+    private static int launch(PostgresBinaries binaries, Path home, Path cluster, int port) {
         List<String> options = List.of("-p " + port, "-c listen_addresses=127.0.0.1",
                 "-c unix_socket_directories=", "-c max_connections=60");
         binaries.run("pg_ctl", "start", "-D", cluster.toString(), "-l", home.resolve("postgres.log").toString(),

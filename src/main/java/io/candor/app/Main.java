@@ -17,6 +17,8 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 public class Main {
 
     private static final String JDBC_URL = "quarkus.datasource.jdbc.url";
+    /** The exit code where the embedded database is lost; EX_UNAVAILABLE of sysexits.h. */
+    private static final int NO_DATABASE = 69;
     private static final CountDownLatch ENDED = new CountDownLatch(1);
 
     public static void main(String... arguments) {
@@ -68,6 +70,14 @@ public class Main {
         // Tells a live reload that these are ours and not the user's.
         System.setProperty("candor.embedded", "true");
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterService(postgres), "stop-postgres"));
+        postgres.supervise(Main::withoutDatabase);
+    }
+
+    /** Better a clear end, which whoever runs the service sees, than one that answers nothing but errors. */
+    private static void withoutDatabase(String why) {
+        System.err.println("The embedded PostgreSQL could not be started again: " + why
+                + "\nCandor ends. Look into postgres.log in the data folder, then start it anew.");
+        System.exit(NO_DATABASE);
     }
 
     private static Path dataFolder() {
@@ -84,6 +94,10 @@ public class Main {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        postgres.close();
+        try {
+            postgres.close();
+        } catch (EmbeddedPostgresException e) {
+            System.err.println("The embedded PostgreSQL was not stopped: " + e.getMessage());
+        }
     }
 }

@@ -1,5 +1,8 @@
 package io.candor.bank;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.util.List;
 
@@ -20,6 +23,8 @@ public class BankChange extends PanacheEntityBase {
 
     /** Any number that nothing else locks. */
     private static final long LOCK = 0xCA2D02L;
+    /** The PostgreSQL channel on which nodes hear that there is something to follow. */
+    public static final String CHANNEL = "bank_change";
 
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
@@ -42,6 +47,14 @@ public class BankChange extends PanacheEntityBase {
         change.answerId = answerId;
         change.at = at;
         change.persist();
+        // Sent when the transaction commits, once however many answers it changed; not as a query, which would flush.
+        Panache.getSession().doWork(BankChange::notifyFollowers);
+    }
+
+    private static void notifyFollowers(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("notify " + CHANNEL);
+        }
     }
 
     static List<BankChange> after(long seq) {

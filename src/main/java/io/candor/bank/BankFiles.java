@@ -2,6 +2,7 @@ package io.candor.bank;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,8 @@ import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.Node;
+
+import io.candor.core.Sha256;
 
 /**
  * Reads a bank folder: one folder a collection, in it {@code collection.yaml} and one file a domain. Every problem is
@@ -36,6 +39,23 @@ public final class BankFiles {
     /** Never throws for what is in the files; a folder that is not there is a problem as well. */
     public static BankReading read(Path folder) {
         return new BankFiles(folder).read();
+    }
+
+    /**
+     * Digest of the names and bytes of all files that {@link #read} would look at, to know an unchanged folder without
+     * reading it.
+     */
+    public static Sha256 digest(Path folder) {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder, 2)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                all.append(folder.relativize(file)).append(' ').append(Sha256.of(Files.readAllBytes(file)))
+                        .append('\n');
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("the bank folder " + folder + " cannot be read", e);
+        }
+        return Sha256.of(all.toString());
     }
 
     private BankReading read() {

@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
 import io.quarkus.hibernate.orm.panache.Panache;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 
 /** Takes bank files into the database: idempotent by key and content digest, so that every start may do it. */
 @ApplicationScoped
@@ -21,6 +23,9 @@ public class BankImport {
     private static final String START = "bank files at start";
 
     private static final int PORTION = 100;
+    /** Far more than a portion takes on a machine that is busy otherwise. */
+    private static final int PORTION_SECONDS = 300;
+    private static final int WHOLE_SECONDS = 1_800;
 
     @Inject
     Clock clock;
@@ -65,12 +70,32 @@ public class BankImport {
         }
     }
 
+    /**
+     * For a start: committed by portions, so that a slow machine gets there as well, and a start that was cut off goes
+     * on where it stopped. Answers that are there already are unchanged.
+     */
     public Result run(BankReading reading) {
-        return run(reading, START);
+        int[] counts = new int[Outcome.values().length];
+        for (FiledCollection filed : reading.collections()) {
+            inTurn(() -> collection(filed));
+            for (int from = 0; from < filed.answers().size(); from += PORTION) {
+                int first = from;
+                inTurn(() -> take(filed, first, counts, START));
+            }
+        }
+        return result(counts);
     }
 
-    /** All of it or nothing. @param who takes them in */
+    private static void inTurn(Runnable portion) {
+        QuarkusTransaction.requiringNew().timeout(PORTION_SECONDS).run(() -> {
+            BankChange.lockWrites();
+            portion.run();
+        });
+    }
+
+    /** All of it or nothing. @param who imports them */
     @Transactional
+    @TransactionConfiguration(timeout = WHOLE_SECONDS)
     Result run(BankReading reading, String who) {
         BankChange.lockWrites();
         int[] counts = new int[Outcome.values().length];
@@ -83,6 +108,10 @@ public class BankImport {
                 Panache.getEntityManager().clear();
             }
         }
+        return result(counts);
+    }
+
+    private static Result result(int[] counts) {
         return new Result(counts[Outcome.ADDED.ordinal()],
                 counts[Outcome.REVISED.ordinal()] + counts[Outcome.RETIRED.ordinal()],
                 counts[Outcome.KEPT.ordinal()] + counts[Outcome.UNCHANGED.ordinal()]);

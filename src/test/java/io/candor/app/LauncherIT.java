@@ -121,6 +121,26 @@ class LauncherIT {
     }
 
     @Test
+    void an_embedded_database_that_dies_is_started_again_and_unchanged_bank_files_are_not_read_twice()
+            throws Exception {
+        start();
+        assertThat(Files.readString(data.resolve("out.log"))).contains(" added, 0 revised");
+        Path pidFile = data.resolve("data/db/postmaster.pid");
+        long first = Long.parseLong(Files.readAllLines(pidFile).getFirst().strip());
+        assertThat(ProcessHandle.of(first).orElseThrow().destroyForcibly()).isTrue();
+        Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(200))
+                .ignoreExceptions()
+                .until(() -> Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()) != first);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(200))
+                .until(() -> signedIn().get("/api/v1/questionnaires").statusCode() == 200);
+        service.destroy();
+        assertThat(service.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+        start();
+        assertThat(Files.readString(data.resolve("out.log"))).contains("the same as at the last start");
+    }
+
+    @Test
     void fill_needs_neither_server_nor_database() throws Exception {
         Path completed = data.resolve("completed.xlsx");
         Process fill = launch("fill", "questionnaires/sig-shaped.xlsx", "--bank", "answer-bank", "-c", "datanostro",

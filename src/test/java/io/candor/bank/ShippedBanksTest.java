@@ -26,7 +26,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 
-/** The two banks that ship with the project, and the schemas that editors use. */
+/** The banks that ship with the project, and the schemas that editors use. */
 class ShippedBanksTest {
 
     private static final Path BANK = Path.of("answer-bank");
@@ -35,9 +35,17 @@ class ShippedBanksTest {
     void they_are_valid_and_large_enough_to_answer_a_questionnaire() {
         BankReading reading = BankFiles.read(BANK);
         assertThat(reading.problems()).isEmpty();
-        assertThat(reading.collections()).extracting(FiledCollection::key).containsExactly("datanostro", "tracuto");
+        assertThat(reading.collections()).extracting(FiledCollection::key).containsExactly("datanostro", "saltmere",
+                "tracuto");
         assertThat(reading.collections().get(0).answers()).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(reading.collections().get(1).answers()).hasSizeGreaterThanOrEqualTo(50);
+        assertThat(reading.collections().get(2).answers()).hasSizeGreaterThanOrEqualTo(50);
+    }
+
+    @Test
+    void the_made_up_vendor_has_answers_of_every_visibility_to_try_secrecy_with() {
+        assertThat(BankFiles.read(BANK).collections()).filteredOn(collection -> collection.key().equals("saltmere"))
+                .flatExtracting(FiledCollection::answers).extracting(answer -> answer.content().visibility())
+                .contains("public", "customer", "nda", "nda", "nda", "internal", "internal");
     }
 
     @Test

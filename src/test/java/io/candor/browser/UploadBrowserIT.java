@@ -79,6 +79,7 @@ class UploadBrowserIT {
         ada.at("#customer").fill(name);
         ada.at("#dueDate").fill("2031-03-14");
         ada.button("tracuto: earlier").click();
+        ada.button("tracuto: earlier").click();
         ada.at("input[value=tracuto]").check();
         ada.at("input[value=datanostro]").check();
         ada.at("input[name=nda]").check();

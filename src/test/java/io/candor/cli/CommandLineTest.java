@@ -97,7 +97,7 @@ class CommandLineTest {
         assertThat(run("fill", "questionnaires/sig-shaped.xlsx", "--bank", "answer-bank", "-c", "acme", "-o",
                 completed.toString())).isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no collection \"acme\"",
-                "datanostro, tracuto");
+                "datanostro, saltmere, tracuto");
         assertThat(run("fill", "nowhere.xlsx", "--bank", "answer-bank", "-c", "tracuto", "-o", completed.toString()))
                 .isEqualTo(1);
         assertThat(err.toString(StandardCharsets.UTF_8)).contains("There is no file nowhere.xlsx");

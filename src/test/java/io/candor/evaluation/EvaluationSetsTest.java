@@ -12,12 +12,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+
+import io.candor.bank.BankFiles;
 
 /** Labels outlive the bank entries they name only if something notices a renamed key. */
 class EvaluationSetsTest {
@@ -25,13 +29,14 @@ class EvaluationSetsTest {
     private static final Set<String> VERDICTS = Set.of("yes", "no", "partial", "not-applicable", "none");
     private static final Set<String> KINDS = Set.of("plain", "compound", "inverted", "scope", "number", "planned",
             "near-twin", "none");
+    private static final String VENDORS = "src/test/resources/evaluation/vendors";
     private static final Set<String> STYLES = Set.of("yesno", "terse", "control", "inverted", "wh", "threshold",
             "compound", "form");
 
     @ParameterizedTest
     @ValueSource(strings = {"datanostro", "tracuto"})
     void labels_name_answers_that_the_bank_holds(String collection) throws IOException {
-        Set<String> keys = keys(collection);
+        Set<String> keys = keys(Path.of("answer-bank", collection));
         for (JsonNode query : lines(collection + ".queries.jsonl")) {
             List<String> relevant = texts(query.path("relevant"));
             List<String> partial = texts(query.path("partial"));
@@ -65,10 +70,11 @@ class EvaluationSetsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"datanostro", "tracuto"})
-    void asked_questions_name_answers_of_the_bank_and_agree_on_the_verdict(String collection) throws IOException {
-        Set<String> keys = keys(collection);
-        List<JsonNode> asked = lines(collection + ".asked.jsonl");
+    @CsvSource({"answer-bank/datanostro, datanostro.asked.jsonl", "answer-bank/tracuto, tracuto.asked.jsonl",
+            VENDORS + "/corvane, vendors/corvane.questions.jsonl", VENDORS + "/lumora, vendors/lumora.questions.jsonl"})
+    void asked_questions_name_answers_of_the_bank_and_agree_on_the_verdict(Path bank, String file) throws IOException {
+        Set<String> keys = keys(bank);
+        List<JsonNode> asked = lines(file);
         assertThat(asked).extracting(question -> question.path("q").asText()).doesNotHaveDuplicates()
                 .doesNotContain("");
         assertThat(asked).allSatisfy(question -> {
@@ -77,7 +83,7 @@ class EvaluationSetsTest {
             question.path("labels").properties().forEach(label -> {
                 assertThat(keys).contains(label.getKey());
                 assertThat(label.getValue().get(0).asText()).isIn("full", "part");
-                assertThat(VERDICTS).contains(label.getValue().get(1).asText());
+                assertThat(label.getValue().get(1).asText()).isIn("yes", "no", "partial", "na", "none");
                 if (label.getValue().get(0).asText().equals("full")) {
                     verdicts.add(label.getValue().get(1).asText());
                 }
@@ -86,10 +92,15 @@ class EvaluationSetsTest {
         });
     }
 
-    private static Set<String> keys(String collection) throws IOException {
+    @Test
+    void the_made_up_vendors_have_valid_banks() {
+        assertThat(BankFiles.read(Path.of(VENDORS)).problems()).isEmpty();
+    }
+
+    private static Set<String> keys(Path bank) throws IOException {
         Set<String> keys = new HashSet<>();
         YAMLMapper yaml = new YAMLMapper();
-        try (var files = Files.newDirectoryStream(Path.of("answer-bank", collection), "*.yaml")) {
+        try (var files = Files.newDirectoryStream(bank, "*.yaml")) {
             for (Path file : files) {
                 yaml.readTree(file.toFile()).path("answers").forEach(answer -> keys.add(answer.path("key").asText()));
             }
