@@ -19,7 +19,8 @@ public final class Guards {
     public static Guards all() {
         return new Guards(
                 List.of(new LanguageGuard(), new StandardGuard(), new PlannedGuard(), new InheritedGuard(),
-                        new NumberGuard(), new VersionGuard(), new AudienceGuard(), new EvidenceGuard(), new DetailGuard()),
+                        new NumberGuard(), new VersionGuard(), new AudienceGuard(), new EvidenceGuard(),
+                        new DetailGuard()),
                 List.of(new ScopeGuard(), new QuantifierGuard(), new TimeGuard()));
     }
 
