@@ -16,7 +16,7 @@ final class AnswerSigns {
 
     private static final Pattern NAME = Pattern.compile(
             "(?<=[\\p{L}\\p{N},;:)] )\\p{Lu}[\\p{L}\\p{N}]+|\\b[\\p{L}]*\\p{N}+[\\p{L}\\p{N}]*\\b|\\b\\p{Lu}{2,}\\b");
-    private static final Pattern WH = Pattern.compile(
+    static final Pattern WH = Pattern.compile(
             "\\b(how (?:often|long|many|much|quickly|soon|fast|are|is|do|does|can)|how|who|whom|where|when|why|which|what|describe|explain|list)\\b");
 
     private static final Guards DOUBTS = Guards.all();

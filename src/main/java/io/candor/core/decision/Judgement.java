@@ -118,9 +118,16 @@ final class Judgement {
         return new Suggest(reply, best.whole() * sure, why(best, sure, heard, findings), findings);
     }
 
+    /** "How long" is asked, and of two answers only the less likely one was approved for a "how long". */
+    private static boolean asksAsTheOther(GuardCase best, GuardCase other) {
+        return AnswerSigns.WH.matcher(best.question().text()).results().map(m -> m.group()).limit(1)
+                .anyMatch(w -> !best.vouched().text().contains(w) && other.vouched().text().contains(w));
+    }
+
     /** Whether the runner-up fits about as well and would say something else. */
     private boolean tied(List<Heard> heard) {
-        return heard.size() > 1 && heard.get(0).whole() - heard.get(1).whole() < settings.twoAnswersMargin()
+        return heard.size() > 1 && (heard.get(0).whole() - heard.get(1).whole() < settings.twoAnswersMargin()
+                || asksAsTheOther(heard.get(0).c(), heard.get(1).c()))
                 && !(heard.get(0).c().answer().text().equals(heard.get(1).c().answer().text())
                         && heard.get(0).c().approved() == heard.get(1).c().approved());
     }
