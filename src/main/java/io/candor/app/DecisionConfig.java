@@ -25,6 +25,6 @@ interface DecisionConfig {
         DecisionSettings usual = DecisionSettings.DEFAULT;
         return new DecisionSettings(fillThreshold().orElse(usual.fillThreshold()),
                 suggestThreshold().orElse(usual.suggestThreshold()),
-                twoAnswersMargin().orElse(usual.twoAnswersMargin()));
+                twoAnswersMargin().orElse(usual.twoAnswersMargin()), usual.verdictThreshold());
     }
 }

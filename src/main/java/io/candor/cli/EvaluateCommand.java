@@ -54,7 +54,7 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--rankings", required = true, paramLabel = "OUT.jsonl", description = "Where the rankings go, a line a question")
     Path rankings;
 
-    @Option(names = "--fill-threshold", split = ",", paramLabel = "P", description = "Fill in what is right with at least this probability; default: 0.88. With several, as 0.8,0.9,0.95, it is printed what each gives; the rankings hold the decisions of the first")
+    @Option(names = "--fill-threshold", split = ",", paramLabel = "P", description = "Fill in what is right with at least this probability; default: 0.85. With several, as 0.8,0.9,0.95, it is printed what each gives; the rankings hold the decisions of the first")
     List<Double> fillThresholds = List.of();
 
     @Option(names = "--baseline", description = "Also print what plain BM25 over the questions gives")

@@ -56,7 +56,7 @@ final class FillCommand implements Callable<Integer> {
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day on which the answers are said, as 2026-12-31; default: today")
     LocalDate asOf;
 
-    @Option(names = "--fill-threshold", paramLabel = "P", description = "Fill in what is right with at least this probability, as 0.9; default: 0.88")
+    @Option(names = "--fill-threshold", paramLabel = "P", description = "Fill in what is right with at least this probability, as 0.9; default: 0.85")
     Double fillThreshold;
 
     @Option(names = {"-v", "--verbose"}, description = "Also print every candidate and how its confidence came about")

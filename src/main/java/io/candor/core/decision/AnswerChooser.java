@@ -22,7 +22,11 @@ public final class AnswerChooser {
     private final ReplyWriter writer = new ReplyWriter();
 
     public AnswerChooser(DecisionSettings settings) {
-        this.judgement = new Judgement(settings, Guards.all());
+        this(settings, Voices.shipped(), Guards.all());
+    }
+
+    AnswerChooser(DecisionSettings settings, Voices voices, Guards guards) {
+        this.judgement = new Judgement(settings, voices, guards);
     }
 
     /**
@@ -34,15 +38,16 @@ public final class AnswerChooser {
      */
     public Decision choose(AskedQuestion question, List<Candidate> candidates,
             Function<MatchQuery, List<Candidate>> search) {
-        Decision decision = choose(new MatchQuery(question.text(), question.section(), question.id()), candidates,
-                search);
+        boolean verdictWanted = question.slot().verdict().isPresent() || !question.slot().ticks().isEmpty();
+        Decision decision = judgement.of(new MatchQuery(question.text(), question.section(), question.id()),
+                verdictWanted, candidates, search);
         return writer.write(question, decision);
     }
 
     /** For a question that stands in no workbook: the reply has no edits. */
     public Decision choose(MatchQuery question, List<Candidate> candidates,
             Function<MatchQuery, List<Candidate>> search) {
-        return judgement.of(question, candidates, search);
+        return judgement.of(question, true, candidates, search);
     }
 
     /**
@@ -51,7 +56,8 @@ public final class AnswerChooser {
      */
     public SlotText reply(AskedQuestion question, Candidate candidate) {
         GuardCase c = new GuardCase(question.text(), candidate);
-        return SlotText.of(question, new Reply(c.verdict(), c.answer().text(), List.of(c.answer()), List.of()));
+        return SlotText.of(question,
+                new Reply(judgement.verdict(c), c.answer().text(), List.of(c.answer()), List.of()));
     }
 
     /** A person's own reply laid out over the question's cells. */

@@ -27,6 +27,10 @@ final class Compound {
         this.decisions = decisions;
     }
 
+    boolean coversAll() {
+        return decisions.stream().allMatch(Fill.class::isInstance);
+    }
+
     boolean coversAny() {
         return decisions.stream().anyMatch(Fill.class::isInstance);
     }

@@ -34,6 +34,9 @@ final class Coordination {
     private static final Pattern LABEL_LIST = Pattern.compile("^([^:?()]{3,60})(?:: | \\()([^?()]+?)\\)?$");
     private static final Pattern REQUEST = Cues.atStart("attach|please|provide|if|yes|y/n|e\\.g|incl|optional|see");
 
+    /** "Name, address and number"; two nouns joined by "and" may be one thing. */
+    private static final int BARE_ITEMS = 3;
+
     private Coordination() {
     }
 
@@ -78,6 +81,11 @@ final class Coordination {
     /** "Backups: frequency, retention". */
     private static List<String> items(String label) {
         Matcher list = LABEL_LIST.matcher(label);
+        List<String> bare = Arrays.stream(label.split(",\\s*(?:and\\s+)?|\\s+and\\s+")).map(String::strip).toList();
+        if (QuestionForm.of(Phrase.of(label)) == QuestionForm.LABEL && bare.size() >= BARE_ITEMS && !label.contains("(")
+                && !label.contains(":")) {
+            return bare;
+        }
         if (QuestionForm.of(Phrase.of(label)) != QuestionForm.LABEL || !list.matches()
                 || REQUEST.matcher(list.group(2).toLowerCase(Locale.ROOT)).find()) {
             return List.of(label);

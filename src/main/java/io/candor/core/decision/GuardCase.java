@@ -4,10 +4,12 @@ import io.candor.core.matching.ApprovedAnswer;
 import io.candor.core.matching.Candidate;
 import io.candor.core.matching.Stance;
 import io.candor.core.matching.Verdict;
+import io.candor.core.matching.Why;
 
 /** A question and a candidate side by side, each text taken apart once for all guards. */
 public final class GuardCase {
 
+    private final String asked;
     private final Phrase question;
     private final Candidate candidate;
     private final Reading reading;
@@ -15,15 +17,30 @@ public final class GuardCase {
     private final Verdict verdict;
 
     public GuardCase(String question, Candidate candidate) {
-        this(asked(question), candidate, Reading.of(candidate.answer()));
+        this(question, asked(question), candidate, Reading.of(candidate.answer()));
     }
 
-    GuardCase(Phrase question, Candidate candidate, Reading reading) {
+    private GuardCase(String asked, Phrase question, Candidate candidate, Reading reading, Verdict verdict) {
+        this.asked = asked;
         this.question = question;
         this.candidate = candidate;
         this.reading = reading;
         this.wording = Phrase.of(candidate.wording().text());
-        this.verdict = verdict(question, candidate);
+        this.verdict = verdict;
+    }
+
+    GuardCase(String asked, Phrase question, Candidate candidate, Reading reading) {
+        this(asked, question, candidate, reading, approved(candidate));
+    }
+
+    /** The same with the verdict that the question would get. */
+    GuardCase saying(Verdict said) {
+        return new GuardCase(asked, question, candidate, reading, said);
+    }
+
+    private static Verdict approved(Candidate candidate) {
+        Verdict v = candidate.answer().verdict();
+        return candidate.wording().stance() == Stance.INVERTED ? v.inverted() : v;
     }
 
     /** What is asked, without the examples it gives. */
@@ -31,15 +48,22 @@ public final class GuardCase {
         return Phrase.of(Examples.removedFrom(question));
     }
 
-    private static Verdict verdict(Phrase question, Candidate candidate) {
-        Verdict v = candidate.answer().verdict();
-        return QuestionForm.of(question) == QuestionForm.FACT
-                ? Verdict.NONE
-                : candidate.wording().stance() == Stance.INVERTED ? v.inverted() : v;
+    /** The question in the customer's own spelling. */
+    String asked() {
+        return asked;
     }
 
     Phrase question() {
         return question;
+    }
+
+    /** What ranking makes of the candidate: a probability, and how it came about. */
+    double confidence() {
+        return candidate.confidence();
+    }
+
+    Why why() {
+        return candidate.why();
     }
 
     Stance stance() {
@@ -59,6 +83,11 @@ public final class GuardCase {
         return wording;
     }
 
+    /** As the bank spells it, for people. */
+    String wordingText() {
+        return candidate.wording().text();
+    }
+
     /** All wordings of the matched one's stance: what the approver vouched for with this verdict. */
     Phrase vouched() {
         Phrase vouched = reading.vouched().get(stance());
@@ -74,7 +103,12 @@ public final class GuardCase {
         return reading.statement();
     }
 
-    /** The verdict to the question, in the stance of the matched wording; none where the question asks for a fact. */
+    /** The answer's own verdict, in the stance of the matched wording. */
+    Verdict approved() {
+        return approved(candidate);
+    }
+
+    /** The verdict that the question would get; the answer's own until another is derived. */
     Verdict verdict() {
         return verdict;
     }

@@ -14,10 +14,10 @@ final class Readings {
 
     private final ConcurrentMap<ApprovedAnswer, Reading> known = new ConcurrentHashMap<>();
 
-    GuardCase of(Phrase question, Candidate candidate) {
+    GuardCase of(String asked, Phrase question, Candidate candidate) {
         if (known.size() >= MOST) {
             known.clear();
         }
-        return new GuardCase(question, candidate, known.computeIfAbsent(candidate.answer(), Reading::of));
+        return new GuardCase(asked, question, candidate, known.computeIfAbsent(candidate.answer(), Reading::of));
     }
 }

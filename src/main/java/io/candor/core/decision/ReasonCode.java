@@ -11,19 +11,21 @@ public enum ReasonCode {
                                             "clause-uncovered",
                                             "a part of the question has no approved answer"), CLAUSES_DIFFER(
                                                     "clauses-differ",
-                                                    "the parts of the question get different replies"), NO_CHOICE_FITS(
-                                                            "no-choice-fits",
-                                                            "the drop-down has no value for this verdict"), TOO_LONG_FOR_CELL(
-                                                                    "too-long-for-cell",
-                                                                    "the approved text is longer than the cell allows"), NO_ANSWER_CELL(
-                                                                            "no-answer-cell",
-                                                                            "the question has no cell for its answer"), ALREADY_ANSWERED(
-                                                                                    "already-answered",
-                                                                                    "the cell held an answer when the file came in"), NOT_IN_BANK(
-                                                                                            "not-in-bank",
-                                                                                            "nothing in the approved bank answers this"), NOT_A_VENDOR_FACT(
-                                                                                                    "not-a-vendor-fact",
-                                                                                                    "it asks for details of this deal or person, not for a statement of the bank");
+                                                    "the parts of the question get different replies"), VERDICT_OPEN(
+                                                            "verdict-open",
+                                                            "an approved text answers it; whether that is a yes or a no is not certain"), NO_CHOICE_FITS(
+                                                                    "no-choice-fits",
+                                                                    "the drop-down has no value for this verdict"), TOO_LONG_FOR_CELL(
+                                                                            "too-long-for-cell",
+                                                                            "the approved text is longer than the cell allows"), NO_ANSWER_CELL(
+                                                                                    "no-answer-cell",
+                                                                                    "the question has no cell for its answer"), ALREADY_ANSWERED(
+                                                                                            "already-answered",
+                                                                                            "the cell held an answer when the file came in"), NOT_IN_BANK(
+                                                                                                    "not-in-bank",
+                                                                                                    "nothing in the approved bank answers this"), NOT_A_VENDOR_FACT(
+                                                                                                            "not-a-vendor-fact",
+                                                                                                            "it asks for details of this deal or person, not for a statement of the bank");
 
     private final String slug;
     private final String text;

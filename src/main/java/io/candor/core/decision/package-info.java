@@ -17,19 +17,22 @@
  * <p>The way of a question:
  * <ol>
  * <li>{@code DealDetail}: what asks for a person or this deal stays open, whatever the bank holds.
- * <li>{@code Judgement}: the best candidate against the thresholds of {@link DecisionSettings}, the
- * {@link Guards}, and {@code TwoAnswers}. A finding never lets an answer through; one that contradicts also takes the
- * verdict out of the suggestion, and an unlikely answer that is contradicted is no suggestion at all.
- * <li>{@code Clauses}: a compound question is taken apart. One answer that covers every part is enough; otherwise each
- * part is searched and judged by itself, and {@code Compound} joins the approved texts in the order of the parts.
- * It is filled only where every part would be, and all say the same.
+ * <li>{@code Voices}: for each of the first candidates a learned {@code Mixture} of signs ({@code AnswerSigns}) says how
+ * probable it is that the answer says all that is asked; a second one ({@code VerdictSigns}) says which verdict the
+ * question then gets. The answer's own verdict is one sign among them, and never carried over by itself.
+ * <li>{@code Judgement}: both probabilities against the lines of {@link DecisionSettings}. Exact {@link Guards} keep an
+ * answer from being filled in whatever the probability; doubts weigh in the mixture and tell a person where to look.
+ * Where a contradiction is found, or the verdict is not sure, the text is shown without one.
+ * <li>{@code Clauses}: a compound question is filled only where one answer covers every part, or each part has its own;
+ * {@code Compound} joins the approved texts in the order of the parts.
  * <li>{@code ReplyWriter}: the reply laid out over the slot; a slot can only lower a decision (no choice fits, text too
  * long, answered already). Text is written as approved, whole; before it, in a cell that takes both, "Yes." or "No.".
  * </ol>
  *
  * <p>A {@link Guard} looks at the question, the matched wording and what would be said. What a wording of the same
  * stance asks too is vouched for by whoever approved the answer under it, so guards look only at what the question asks
- * beyond. To add one: a class, a line in {@link Guards}, and a table of what must and must not fire.
+ * beyond. To add one: a class, a line in {@link Guards}, a table of what must and must not fire, and a look at what it
+ * holds back ({@code src/test/sh/check-banks} prints it): one that holds back more right than wrong goes.
  *
  * <p>The knowledge is in word lists beside this package, to be corrected by people who know the trade:
  * {@code counterparts.txt} (what means the same), {@code opposites.txt}, {@code scopes.txt}, {@code standards.txt},

@@ -17,12 +17,12 @@ import java.util.Map;
 import io.candor.core.Sha256;
 
 /** Vectors in one growing file, so that training and benchmarks put a text through the model once. */
-final class FileVectors implements VectorStore {
+public final class FileVectors implements VectorStore {
 
     private final Path file;
     private final Map<String, byte[]> known = new HashMap<>();
 
-    FileVectors(Path file) {
+    public FileVectors(Path file) {
         this.file = file;
         if (Files.exists(file)) {
             try (DataInputStream in = new DataInputStream(

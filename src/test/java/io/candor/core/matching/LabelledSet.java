@@ -29,18 +29,18 @@ import io.candor.core.Sha256;
  * @param bank its answers
  * @param queries its questions, in the order of the questionnaire
  */
-record LabelledSet(String family, String name, List<ApprovedAnswer> bank, List<LabelledQuery> queries) {
+public record LabelledSet(String family, String name, List<ApprovedAnswer> bank, List<LabelledQuery> queries) {
 
     static final LocalDate DAY = LocalDate.of(2026, 11, 20);
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
     /** @param relevant keys of right answers, empty where the bank has none; {@code partial} is neither right nor wrong */
-    record LabelledQuery(MatchQuery query, Set<String> relevant, Set<String> partial) {
+    public record LabelledQuery(MatchQuery query, Set<String> relevant, Set<String> partial) {
     }
 
     /** The development sets, and the questions put to the two example banks. */
-    static List<LabelledSet> all(Path shared, Path project) {
+    public static List<LabelledSet> all(Path shared, Path project) {
         Path given = shared.resolve("matching");
         List<LabelledSet> sets = new ArrayList<>();
         sets.add(read("cmmc", "cmmc", given, "cmmc_171.bank", "cmmc_171.queries", "none.nist171"));
@@ -75,9 +75,14 @@ record LabelledSet(String family, String name, List<ApprovedAnswer> bank, List<L
         return variants;
     }
 
-    SearchScope scope() {
+    public SearchScope scope() {
         return new SearchScope(bank.stream().map(ApprovedAnswer::collection).distinct().toList(),
                 EnumSet.complementOf(EnumSet.of(Visibility.INTERNAL)), DAY);
+    }
+
+    /** The set as it is, and parts of its bank. */
+    public List<LabelledSet> samples() {
+        return ConfidenceTraining.samples(this).subList(0, 2);
     }
 
     /** A part of the bank with all its questions: for many of them the right answer is not there. */
