@@ -22,6 +22,8 @@ class SafeHeaders {
     private static final Set<String> TRY_OUT_PAGES = Set.of("/api", "/api/", "/api/index.html");
     private static final String A_YEAR = "max-age=31536000";
     private static final int FIRST = 2_000;
+    /** What comes with a 304 replaces the headers of the copy that the browser keeps: its page would lose its own policy. */
+    private static final int UNCHANGED = 304;
 
     void register(@Observes Filters filters) {
         filters.register(this::add, FIRST);
@@ -36,7 +38,9 @@ class SafeHeaders {
         MultiMap headers = context.response().headers();
         String path = context.normalizedPath();
         boolean tryOut = TRY_OUT_PAGES.contains(path) && context.response().getStatusCode() < 400;
-        absent(headers, "Content-Security-Policy", tryOut ? TRY_OUT : NOTHING_RUNS);
+        if (context.response().getStatusCode() != UNCHANGED) {
+            absent(headers, "Content-Security-Policy", tryOut ? TRY_OUT : NOTHING_RUNS);
+        }
         absent(headers, "X-Content-Type-Options", "nosniff");
         absent(headers, "X-Frame-Options", "DENY");
         absent(headers, "Referrer-Policy", "same-origin");
