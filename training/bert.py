@@ -14,7 +14,7 @@ HIDDEN, HEADS, LABELS, VERDICTS = 384, 12, 3, 5
 
 
 class Tokens:
-    """BERT's uncased word pieces, as io.candor.core.reading.WordPiece cuts them."""
+    """BERT's uncased word pieces, as the class WordPiece of core.reading cuts them."""
 
     def __init__(self, tokenizer_json):
         self.vocabulary = json.load(open(tokenizer_json))['model']['vocab']

@@ -10,7 +10,7 @@ import re
 import torch
 from torch.nn import functional as F
 
-HERE = os.path.dirname(os.path.abspath(__file__))
+DATA = os.environ.get('READER_DATA', 'target/reader/data')
 LABELS = ['full', 'part', 'no']
 VERDICTS = ['yes', 'no', 'partial', 'na', 'none']
 SAID = {'yes': 'yes.', 'no': 'no.', 'partial': 'partly.', 'na': 'not applicable.', 'none': ''}
@@ -21,7 +21,7 @@ Pair = collections.namedtuple('Pair', 'question answer wording label verdict wei
 
 
 def lines(name):
-    with open(os.path.join(HERE, 'data', name)) as file:
+    with open(os.path.join(DATA, name)) as file:
         return [json.loads(line) for line in file]
 
 
@@ -30,7 +30,7 @@ def verdict(name):
 
 
 def rendered(question, answer, wording, tokens):
-    """[CLS] question [SEP] title: wording verdict short text [SEP] as ids and sides. Candor's Reader cuts alike."""
+    """[CLS] question [SEP] title: wording verdict short text [SEP] as ids and sides."""
     ids = [tokens.cls] + tokens.ids(question)[:QUESTION] + [tokens.sep]
     said = SAID[verdict(answer.get('verdict') or 'none')]
     other = tokens.ids(f"{answer['title']}: {wording} {said} {answer.get('text') or answer.get('short') or ''}")
@@ -46,7 +46,7 @@ class Vendor:
 
 
 def vendors():
-    found = glob.glob(os.path.join(HERE, 'data', 'vendors', '*.bank.jsonl'))
+    found = glob.glob(os.path.join(DATA, 'vendors', '*.bank.jsonl'))
     return [Vendor(os.path.basename(f)[:-len('.bank.jsonl')]) for f in sorted(found)]
 
 
@@ -114,7 +114,7 @@ def case_pairs(name, seed=7):
     return pairs
 
 
-def vendor_pairs(vendor, near, negatives=4, seed=7):
+def vendor_pairs(vendor, near, negatives=3, seed=7):
     """The labelled answers of each question, and the nearest that nobody labelled."""
     pairs = []
     for question, (order, wording) in zip(vendor.questions, near):

@@ -1,4 +1,8 @@
-"""Teaches the reader. usage: learn.py --weights MODEL.onnx --tokenizer TOKENIZER.json --out FOLDER [--stage base|fold|final] ..."""
+"""Teaches the reader, and prints how it does on vendors left out; training/README.md says how it is called.
+
+Stage base learns from the cases alone; fold and final go on from it with the vendors, fold without those named in
+--without. Seeded: the same material on the same machine gives the same reader.
+"""
 import argparse
 import json
 import math

@@ -71,18 +71,14 @@ final class OnnxModel implements Closeable {
         return in;
     }
 
-    /**
-     * @param second the place of the first piece that belongs to the second of two texts; the number of pieces where
-     * there is one text
-     * @throws IllegalStateException once the model is closed
-     */
-    <T> T run(List<Piece> pieces, int second, Taking<T> taking) {
+    /** @throws IllegalStateException once the model is closed */
+    <T> T run(List<Piece> pieces, Taking<T> taking) {
         use.readLock().lock();
         try {
             if (closed) {
                 throw new IllegalStateException(name + " is closed");
             }
-            return compute(pieces, second, taking);
+            return compute(pieces, taking);
         } catch (OrtException e) {
             throw new IllegalStateException(name + " failed", e);
         } finally {
@@ -90,7 +86,7 @@ final class OnnxModel implements Closeable {
         }
     }
 
-    private <T> T compute(List<Piece> pieces, int second, Taking<T> taking) throws OrtException {
+    private <T> T compute(List<Piece> pieces, Taking<T> taking) throws OrtException {
         int count = pieces.size();
         LongBuffer ids = LongBuffer.allocate(count);
         LongBuffer mask = LongBuffer.allocate(count);
@@ -98,7 +94,7 @@ final class OnnxModel implements Closeable {
         for (int i = 0; i < count; i++) {
             ids.put(pieces.get(i).id());
             mask.put(1);
-            sides.put(i < second ? 0 : 1);
+            sides.put(0);
         }
         long[] shape = {1, count};
         try (OnnxTensor idTensor = OnnxTensor.createTensor(environment, ids.flip(), shape);

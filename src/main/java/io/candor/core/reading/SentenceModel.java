@@ -33,7 +33,7 @@ public final class SentenceModel implements Closeable {
         return new SentenceModel(OnnxModel.load("the sentence model", NAME + ".onnx"), vocabulary());
     }
 
-    /** The word pieces of both models. */
+    /** The word pieces that the model knows. */
     static Vocabulary vocabulary() {
         try (InputStream tokens = OnnxModel.resource(NAME + "-tokenizer.json")) {
             return Vocabulary.read(tokens);
@@ -60,7 +60,7 @@ public final class SentenceModel implements Closeable {
      */
     public Encoding encode(String text) {
         List<Piece> pieces = tokenizer.pieces(text);
-        return model.run(pieces, pieces.size(), outputs -> {
+        return model.run(pieces, outputs -> {
             FloatBuffer hidden = ((OnnxTensor) outputs.get(0)).getFloatBuffer();
             float[][] vectors = new float[pieces.size()][DIMENSIONS];
             for (float[] vector : vectors) {
