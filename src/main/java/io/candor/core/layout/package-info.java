@@ -10,14 +10,16 @@
  *
  * <h2>How a sheet is read</h2>
  * <ol>
+ * <li>{@code SheetLanguage} decides in which language the sheet is written; only that language's phrases count.</li>
  * <li>{@code HeaderFinder} looks for rows of headings: by what they say ({@code HeadingVocabulary}, words in
- * {@code headings.txt}), how they look, and how they differ from the rows below. A header may be several rows deep, come
- * again for each section, or stand beside another.</li>
+ * {@code headings.txt}), how they look, how they differ from the rows around them, and whether they stand over blank
+ * columns. A header may be several rows deep, come again for each section, or stand beside another.</li>
  * <li>{@code HeadedTables} reads the rows between headers. Tables with equal headings are read as one, so that a section of
  * two questions has the evidence of all.</li>
  * <li>{@code ColumnProfile} counts what the cells of a column are like; {@code QuestionColumn} weighs which column asks;
  * {@code AnswerColumns} which ones take replies. A column is written only if something proves that it is the vendor's: its
- * heading, its drop-down, or that it is one of the few unlocked ones. Assessors' columns, hints, computed, hidden and locked
+ * heading, its drop-down, that it is one of the few unlocked ones, or that it is blank beside each text; and only if no
+ * gate is shut (docs/layout.md). Assessors' columns, hints, computed, hidden and locked
  * columns are left alone.</li>
  * <li>{@code TableReading} weighs whether the table asks for answers at all: registers and price lists have headers as
  * well.</li>
