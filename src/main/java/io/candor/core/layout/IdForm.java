@@ -24,6 +24,10 @@ final class IdForm {
             + "|\\d{1,3}(?:\\.\\d{1,3}){1,6}[a-z]?|\\d{1,3}(?=\\s*[.)\\]:\\-–—])|[a-z](?=[.)]))[.)\\]:]{0,2}\\s*[-–—:]?\\s+(?=\\S)",
             Pattern.DOTALL);
 
+    /** Names of standards and protocols whose number belongs to them: "ISO 27001", "TLS 1.2", "AES-256". A leading zero is a counter's. */
+    private static final Pattern STANDARD = Pattern.compile(
+            "(?:ISO|IEC|EN|DIN|TLS|SSL|SOC|SSAE|ISAE|AES|RSA|SHA|MD|SAML|OAUTH|FIPS|NIST|SP|PCI|DSS|RFC|WPA|CVSS|NIS|PSD|HTTP|SMB|SNMP|TISAX|X)[-_. /]?[1-9].*");
+
     private IdForm() {
     }
 
@@ -43,10 +47,15 @@ final class IdForm {
         return t.matches(".*\\d[a-z]") ? t.substring(0, t.length() - 1) : "";
     }
 
-    /** Takes a leading number off a text; a bare "3 years" is none. */
+    /** The letters that codes of one series share: "IAM-" of "IAM-02"; empty for a plain number. */
+    static String series(String id) {
+        return id.replaceAll("[\\d.].*", "").strip();
+    }
+
+    /** Takes a leading number off a text; a bare "3 years" and a standard's own number are none. */
     static Numbered split(String text) {
         Matcher m = LEADING.matcher(text.length() > 200 ? text.substring(0, 200) : text);
-        if (m.find() && text.length() > m.end()) {
+        if (m.find() && text.length() > m.end() && !STANDARD.matcher(m.group(1)).matches()) {
             return new Numbered(m.group(1).strip(), PlainText.tidy(text.substring(m.end())));
         }
         return new Numbered("", PlainText.tidy(text));
