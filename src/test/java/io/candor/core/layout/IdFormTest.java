@@ -16,7 +16,7 @@ class IdFormTest {
             "SAML 2.0 SSO",
             "AES-256 used for backups?",
             "NIST 800-53 mapping",
-            "3 years of logs kept?" })
+            "3 years of logs kept?"})
     void a_standard_keeps_its_own_number(String text) {
         assertEquals(new IdForm.Numbered("", text), IdForm.split(text));
     }
@@ -27,7 +27,7 @@ class IdFormTest {
             "TLS-01 Is traffic encrypted? | TLS-01 | Is traffic encrypted?",
             "3.4 Is access reviewed? | 3.4 | Is access reviewed?",
             "Q7. Is access reviewed? | Q7 | Is access reviewed?",
-            "b) Is access reviewed? | b | Is access reviewed?" })
+            "b) Is access reviewed? | b | Is access reviewed?"})
     void a_number_of_the_form_is_taken_off(String text, String id, String rest) {
         assertEquals(new IdForm.Numbered(id, rest), IdForm.split(text));
     }
