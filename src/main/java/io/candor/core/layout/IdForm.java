@@ -49,7 +49,12 @@ final class IdForm {
         return t.matches(".*\\d[a-z]") ? t.substring(0, t.length() - 1) : "";
     }
 
-    /** Takes a leading number off a text; a bare "3 years" is none. */
+    /** The letters that codes of one series share: "IAM-" of "IAM-02"; empty for a plain number. */
+    static String series(String id) {
+        return id.replaceAll("[\\d.].*", "").strip();
+    }
+
+    /** Takes a leading number off a text; a bare "3 years" and a standard's own number are none. */
     static Numbered split(String text) {
         Matcher m = LEADING.matcher(text.length() > 200 ? text.substring(0, 200) : text);
         if (m.find() && text.length() > m.end() && !STANDARD.matcher(text.strip()).lookingAt()) {

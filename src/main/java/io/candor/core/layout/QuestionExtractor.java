@@ -1,9 +1,11 @@
 package io.candor.core.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 import io.candor.core.workbook.CellRef;
@@ -12,6 +14,9 @@ import io.candor.core.workbook.WorkbookView;
 
 /** Reads the questions of a workbook off its layout. Without state, safe for many threads. */
 public final class QuestionExtractor {
+
+    /** A condition without a comma runs on into the question, whose own figures are no references. */
+    private static final int FURTHEST_WORD = 4;
 
     /**
      * @param layout detected in, or corrected for, this very view
@@ -63,7 +68,7 @@ public final class QuestionExtractor {
         for (AskedQuestion q : questions) {
             Optional<CellRef> parent = Optional.empty();
             if (TextForm.of(q.text()).follows() && independent != null) {
-                parent = Optional.of(independent);
+                parent = Optional.of(named(q.text(), byId, independent));
             } else {
                 parent = Optional.ofNullable(byId.get(IdForm.parent(q.id())));
                 independent = q.cell();
@@ -75,5 +80,12 @@ public final class QuestionExtractor {
                     q.hidden()));
         }
         return linked;
+    }
+
+    /** "If yes to 1.2, …" names its question in its condition, that is before the first comma; the nearest one else. */
+    private static CellRef named(String text, Map<String, CellRef> byId, CellRef nearest) {
+        String condition = text.split("[,;:?]", 2)[0];
+        return Arrays.stream(condition.split("[\\s()\\[\\]]+")).skip(2).limit(FURTHEST_WORD).map(byId::get)
+                .filter(Objects::nonNull).findFirst().orElse(nearest);
     }
 }

@@ -31,6 +31,25 @@ class QuestionExtractorTest {
     }
 
     @Test
+    void a_code_that_no_other_question_continues_is_a_word_of_the_question() {
+        List<AskedQuestion> found = ask(Form.sheet("S").header("Question", "Answer")
+                .row("EC2 instances: are they hardened?").row("ISO 27001 certification held?")
+                .row("Q1 Is MFA enforced?").row("Q2 Are restores tested?"));
+        assertEquals(List.of("", "", "Q1", "Q2"), found.stream().map(AskedQuestion::id).toList());
+        assertEquals(List.of("EC2 instances: are they hardened?", "ISO 27001 certification held?",
+                "Is MFA enforced?", "Are restores tested?"), found.stream().map(AskedQuestion::text).toList());
+    }
+
+    @Test
+    void a_condition_that_names_its_question_hangs_on_that_one() {
+        List<AskedQuestion> found = ask(Form.sheet("S").header("No.", "Question", "Answer")
+                .row("1", "Is data encrypted at rest?").row("2", "Are restores tested?")
+                .row("3", "If yes to 1, which algorithm is used?").row("4", "If no, when will they be tested?"));
+        assertEquals(List.of("", "", "B2", "B3"), found.stream()
+                .map(q -> q.parent().map(CellRef::toString).orElse("")).toList());
+    }
+
+    @Test
     void section_is_the_band_above_or_the_own_column() {
         List<AskedQuestion> bands = ask(
                 Form.sheet("S").header("Question", "Answer").band("Access", 2).row("Is MFA enforced?")
