@@ -20,6 +20,8 @@ import io.candor.core.workbook.WorkbookAnnotator;
 import io.candor.core.workbook.WorkbookLimits;
 import io.candor.core.workbook.WorkbookPatcher;
 import io.candor.core.workbook.WorkbookReader;
+import io.candor.core.workbook.review.ReviewCopyReader;
+import io.candor.core.workbook.review.ReviewCopyWriter;
 
 /** Builds the core with {@code new}; the core itself knows no container. */
 @ApplicationScoped
@@ -68,6 +70,18 @@ class Core {
     @Singleton
     WorkbookPatcher workbookPatcher() {
         return new WorkbookPatcher(WorkbookLimits.DEFAULT);
+    }
+
+    @Produces
+    @Singleton
+    ReviewCopyWriter reviewCopyWriter() {
+        return new ReviewCopyWriter(WorkbookLimits.DEFAULT);
+    }
+
+    @Produces
+    @Singleton
+    ReviewCopyReader reviewCopyReader() {
+        return new ReviewCopyReader(WorkbookLimits.DEFAULT);
     }
 
     @Produces

@@ -14,7 +14,7 @@ import picocli.CommandLine.Spec;
 /** The root command; {@code serve} is not here, as it needs the container. */
 @Command(name = "candor", mixinStandardHelpOptions = true, version = "Candor 1.0", subcommands = {HelpCommand.class,
         FillCommand.class, InspectCommand.class,
-        BankCommand.class,
+        BankCommand.class, ReviewCommand.class,
         EvaluateCommand.class}, description = "Answers security questionnaires from approved answers.", footer = {
                 "", "candor serve starts the service."})
 public final class CommandLineTool implements Runnable {

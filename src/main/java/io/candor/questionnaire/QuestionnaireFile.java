@@ -19,7 +19,7 @@ public class QuestionnaireFile extends PanacheEntityBase {
     public UUID questionnaireId;
     public byte[] bytes;
 
-    static byte[] of(UUID questionnaire) {
+    public static byte[] of(UUID questionnaire) {
         QuestionnaireFile file = findById(questionnaire);
         return file.bytes;
     }

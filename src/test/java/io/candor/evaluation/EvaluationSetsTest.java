@@ -71,7 +71,9 @@ class EvaluationSetsTest {
 
     @ParameterizedTest
     @CsvSource({"answer-bank/datanostro, datanostro.asked.jsonl", "answer-bank/tracuto, tracuto.asked.jsonl",
-            VENDORS + "/corvane, vendors/corvane.questions.jsonl", VENDORS + "/lumora, vendors/lumora.questions.jsonl"})
+            VENDORS + "/corvane, vendors/corvane.questions.jsonl", VENDORS + "/lumora, vendors/lumora.questions.jsonl",
+            VENDORS + "/norrdrift, vendors/norrdrift.questions.jsonl",
+            VENDORS + "/quillpoint, vendors/quillpoint.questions.jsonl"})
     void asked_questions_name_answers_of_the_bank_and_agree_on_the_verdict(Path bank, String file) throws IOException {
         Set<String> keys = keys(bank);
         List<JsonNode> asked = lines(file);

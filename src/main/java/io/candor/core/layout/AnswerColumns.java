@@ -23,13 +23,20 @@ final class AnswerColumns {
         }
     }
 
+    private static final int FEWEST_ROWS = 3;
+    /** From here on a heading is the phrase that is known, with hardly anything else. */
+    private static final double SAID_OUTRIGHT = 0.9;
+
     private final TableColumns table;
+    /** The same columns on all rows, those without a question included. */
+    private final TableColumns whole;
     private final int question;
     private final Map<Integer, ColumnLayout> chosen = new TreeMap<>();
     private final List<String> doubts = new ArrayList<>();
 
-    AnswerColumns(TableColumns table, int question) {
+    AnswerColumns(TableColumns table, TableColumns whole, int question) {
         this.table = table;
+        this.whole = whole;
         this.question = question;
         choose();
     }
@@ -49,6 +56,9 @@ final class AnswerColumns {
             return;
         }
         List<Candidate> answers = candidates();
+        if (answers.isEmpty()) {
+            answers.addAll(blanks());
+        }
         chosen.putAll(TickColumns.find(table, question, this::excluded));
         boolean ticks = !chosen.isEmpty();
         answers.removeIf(a -> chosen.containsKey(a.column()));
@@ -80,7 +90,8 @@ final class AnswerColumns {
         for (Candidate answer : answers) {
             boolean text = !hasText && comments.isEmpty() && !answer.choices()
                     && answer.heading().is(HeadingKind.ANSWER);
-            if (text || answer.choices() || answer.heading().is(HeadingKind.ANSWER)) {
+            if (text || answer.choices() || answer.heading().is(HeadingKind.ANSWER)
+                    || answer.profile().blank() && answer.heading().is(HeadingKind.UNKNOWN, HeadingKind.REGISTER)) {
                 put(answer, text ? ColumnRole.TEXT : ColumnRole.VENDOR);
                 hasText |= text;
             }
@@ -88,6 +99,9 @@ final class AnswerColumns {
         int anchor = verdict.map(Candidate::column)
                 .orElse(chosen.keySet().stream().reduce((a, b) -> b).orElse(question));
         comments.sort(Comparator.comparingInt(c -> Math.abs(c.column() - anchor) * 2 + (c.column() < anchor ? 1 : 0)));
+        // A second column for comments must say so outright: it is as likely the reader's.
+        Candidate nearest = comments.isEmpty() ? null : comments.getFirst();
+        comments.removeIf(c -> c != nearest && c.heading().strength() < SAID_OUTRIGHT && !c.choices());
         for (Candidate comment : comments) {
             put(comment, hasText ? ColumnRole.VENDOR : ColumnRole.TEXT);
             hasText = true;
@@ -130,12 +144,67 @@ final class AnswerColumns {
         return found;
     }
 
+    /**
+     * Blank columns under headings in any words, right of texts that fill theirs: row after row, something is to be
+     * written there. Looked at only where no heading or drop-down says so; what an assessor or a register's keeper fills
+     * comes last.
+     */
+    private List<Candidate> blanks() {
+        List<Candidate> found = new ArrayList<>();
+        for (int column : table.columns()) {
+            Heading heading = table.heading(column);
+            ColumnProfile p = table.profile(column);
+            boolean others = heading.is(HeadingKind.ASSESSOR, HeadingKind.RISK, HeadingKind.META, HeadingKind.OPTIONS,
+                    HeadingKind.GUIDANCE, HeadingKind.ID, HeadingKind.COMMENT, HeadingKind.VENDOR);
+            if (column > question && p.blank() && !heading.blank() && !others && !excluded(column)
+                    && table.rows().size() >= FEWEST_ROWS) {
+                found.add(new Candidate(column, heading, p, heading.is(HeadingKind.UNKNOWN) ? 1.4 : 1.2,
+                        "nothing is written below “" + heading.text() + "”, row after row"));
+            }
+        }
+        if (!found.isEmpty() && !table.blankGrid(question)) {
+            doubts.add("Nothing but its being blank speaks for column "
+                    + CellRef.columnLetters(found.getFirst().column()) + " “" + found.getFirst().heading().text()
+                    + "”: do the answers go there?");
+        }
+        return found;
+    }
+
     private boolean excluded(int column) {
         ColumnProfile p = table.profile(column);
         boolean numbers = p.filled() >= 0.6 && p.ids() >= 0.6 && p.distinct() >= 0.6 && p.verdicts() < 0.5
                 && p.rows() > 3
                 && p.listed() < 0.25;
-        return table.hidden(column) || p.formulas() >= 0.5 || p.covered() >= 0.6 || numbers || table.lockedAway(column);
+        return table.hidden(column) || p.formulas() >= 0.5 || p.covered() >= 0.6 || numbers || table.lockedAway(column)
+                || keys(column) || elsewhere(column);
+    }
+
+    /** Few short keys that recur, and no drop-down: what the form's author says of the answer, or of the row. */
+    private boolean keys(int column) {
+        ColumnProfile p = table.profile(column);
+        boolean scored = table.heading(column).is(HeadingKind.ANSWER) && p.ids() >= 0.9;
+        return p.filled() >= 0.3 && !p.untouched() && p.listed() < 0.25 && p.words() <= 3 && !scored
+                && p.distinct() * p.filled() * p.rows() <= Math.max(6, 0.3 * p.rows()) && p.distinct() < 0.7
+                && !plainVerdicts(column);
+    }
+
+    /** Yes, No and the like in words: an earlier answer, whatever the heading. */
+    private boolean plainVerdicts(int column) {
+        int filled = 0;
+        int verdicts = 0;
+        for (int row : table.rows()) {
+            String text = table.grid().text(row, column);
+            if (!text.isBlank()) {
+                filled++;
+                verdicts += Verdicts.exactly(text) && !Ticks.mark(text) ? 1 : 0;
+            }
+        }
+        return filled > 0 && verdicts * 2 >= filled;
+    }
+
+    /** Written on rows that ask nothing and blank on those that do. */
+    private boolean elsewhere(int column) {
+        return table.profile(column).filled() <= 0.1 && whole.profile(column).filled() >= 0.25;
     }
 
     private Candidate weigh(int column) {
@@ -147,8 +216,13 @@ final class AnswerColumns {
             case ANSWER -> 3 + (list ? 1.5 : 0);
             case STATUS -> list && p.ratingLists() < 0.5
                     ? 3.4
-                    : p.untouched() || p.verdicts() >= 0.5 ? 2 : 0;
-            case RATING -> list && (table.singledOut(column) || p.verdictChoices() || p.stepLists() >= 0.5) ? 2 : 0;
+                    // Written alike all down, half a heading is not enough: it may tell what the row applies to.
+                    : p.waiting() || p.untouched() && heading.strength() >= SAID_OUTRIGHT || p.verdicts() >= 0.5
+                            ? 2
+                            : 0;
+            case RATING -> list && (table.singledOut(column) || p.verdictChoices() || p.stepLists() >= 0.5)
+                    ? 2
+                    : p.blank() && column > question ? 1.5 : 0;
             case UNKNOWN, DESCRIPTION, REQUIREMENT, SECTION -> p.verdictChoices()
                     ? 2.5
                     : heading.is(HeadingKind.UNKNOWN) && list && p.stepLists() >= 0.5 && p.untouched()
@@ -161,7 +235,7 @@ final class AnswerColumns {
                         HeadingKind.RATING, HeadingKind.RISK)) {
             score = 2;
         }
-        score += score > 0 && p.untouched() ? 0.5 : 0;
+        score += (score > 0 && p.untouched() ? 0.5 : 0) + (score > 0 && p.verdictChoices() ? 0.8 : 0);
         String why = (heading.blank() ? "no heading" : "“" + heading.text() + "” " + heading.kind().says())
                 + (list
                         ? ", with a drop-down: " + offer(column)
@@ -186,7 +260,7 @@ final class AnswerColumns {
             Heading heading = table.heading(column);
             if (column != question && heading.is(kind) && !excluded(column)) {
                 ColumnProfile p = table.profile(column);
-                if (p.untouched() || p.listed() >= 0.25 || replied) {
+                if (p.waiting() || p.listed() >= 0.25 || replied) {
                     found.add(new Candidate(column, heading, p, 1.5, "“" + heading.text() + "” " + kind.says()));
                 }
             }

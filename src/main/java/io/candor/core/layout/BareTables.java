@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 import io.candor.core.workbook.CellRef;
 
@@ -32,9 +34,12 @@ final class BareTables {
         }
         int slot = slots.get(0);
         List<Integer> rows = grid.rows(0, before - 1);
+        Set<String> shapes = reading.numbers(grid, before).stream().map(BareTables::shape).collect(Collectors.toSet());
         List<Integer> asking = rows.stream()
                 .filter(r -> IdForm.is(grid.text(r, id)) && !grid.text(r, question).isBlank()
-                        && grid.text(r, slot).isBlank() && !grid.cell(r, slot).formula() && !grid.covered(r, slot))
+                        && !grid.cell(r, slot).formula() && !grid.covered(r, slot)
+                        // What was filled in already is told from a legend by numbers like those of the table.
+                        && (grid.text(r, slot).isBlank() || shapes.contains(shape(grid.text(r, id)))))
                 .toList();
         if (asking.size() < FEWEST) {
             return Optional.empty();
@@ -52,6 +57,11 @@ final class BareTables {
                         List.of("numbered rows without a header, above a table of the same columns")));
     }
 
+    /** The form of a number, whatever its letters and digits: AA-99. */
+    private static String shape(String id) {
+        return id.strip().replaceAll("\\p{L}", "A").replaceAll("\\d", "9");
+    }
+
     /** A whole sheet without a header. */
     Optional<TableLayout> everywhere() {
         TableColumns all = new TableColumns(grid, HeaderBlock.NONE, grid.rows());
@@ -66,7 +76,13 @@ final class BareTables {
         List<Integer> slots = slot < 0 ? List.of() : List.of(slot);
         Map<RowKind, List<Integer>> rows = new RowReader(grid, question, id, slots, all.rows()).read();
         List<Integer> asking = new ArrayList<>(rows.get(RowKind.QUESTION));
-        asking.removeIf(r -> id >= 0 && grid.text(r, id).isBlank() && !grid.form(r, question).asks());
+        asking.removeIf(r -> id >= 0 && !IdForm.is(grid.text(r, id)) && !grid.form(r, question).asks());
+        if (heads(asking, question)) {
+            asking.removeFirst();
+        }
+        if (slot >= 0 && elsewhere(texts, asking, slot)) {
+            slot = -1;
+        }
         ColumnProfile p = ColumnProfile.of(grid, asking, question);
         double numbered = asking.isEmpty()
                 ? 0
@@ -78,8 +94,9 @@ final class BareTables {
         double evidence = 3 * p.asks() + p.demands() + 1.5 * numbered + (choices ? 2 : 0)
                 + (field != null && field.boxed() >= 0.8 ? 1 : 0)
                 + (field != null && field.untouched() ? 0.4 : 0);
-        boolean enough = asking.size() >= FEWEST && evidence >= 2.4 && (p.asks() >= 0.4 || numbered >= 0.6 || choices)
-                && (slot >= 0 || p.asks() >= 0.5 && asking.size() >= 3);
+        boolean enough = asking.size() >= FEWEST && (evidence >= 2.4 || statements(all, p, question, id))
+                && (p.asks() >= 0.4 || numbered >= 0.6 || choices)
+                && (slot >= 0 || p.asks() >= 0.5 && asking.size() >= 3 || statements(all, p, question, id));
         if (!enough || p.ids() >= 0.3 || record(p, field)) {
             return Optional.empty();
         }
@@ -109,10 +126,29 @@ final class BareTables {
                                 + " numbered")));
     }
 
+    /** Written on rows that ask nothing, blank on those that do. */
+    private boolean elsewhere(List<Integer> texts, List<Integer> asking, int slot) {
+        List<Integer> others = texts.stream().filter(r -> !asking.contains(r)).toList();
+        return others.size() >= FEWEST && ColumnProfile.of(grid, asking, slot).filled() <= 0.1
+                && ColumnProfile.of(grid, others, slot).filled() >= 0.25;
+    }
+
+    /** Numbered sentences with nothing beside them but keys that recur. */
+    private static boolean statements(TableColumns all, ColumnProfile p, int question, int id) {
+        return id >= 0 && p.rows() > 3 && p.sentences() >= 0.8 && p.distinct() >= 0.9 && p.words() >= 5
+                && all.columns().stream().filter(c -> c != question && c != id).map(all::profile)
+                        .allMatch(o -> o.filled() == 0 || o.words() <= 3 && o.distinct() <= 0.6);
+    }
+
+    /** Whether the first row titles the others: it asks nothing, and all of them do. */
+    private boolean heads(List<Integer> asking, int question) {
+        return asking.size() > 2 && !grid.form(asking.getFirst(), question).asks()
+                && asking.stream().skip(1).allMatch(r -> grid.form(r, question).asks());
+    }
+
     /** Numbered names beside filled cells are a register, unless what is filled in reads like answers. */
     private static boolean record(ColumnProfile asking, ColumnProfile field) {
-        return field != null && !field.untouched() && asking.asks() < 0.3 && field.verdicts() < 0.5
-                && (field.sentences() < 0.5 || asking.words() < 2);
+        return field != null && !field.untouched() && asking.asks() < 0.3 && field.verdicts() < 0.5;
     }
 
     private int numbers(TableColumns texts, int question) {

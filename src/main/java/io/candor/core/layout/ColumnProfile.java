@@ -92,7 +92,18 @@ record ColumnProfile(int rows, double filled, double formulas, double ids, doubl
 
     /** Few filled cells, or all filled alike: nobody has written here yet. */
     boolean untouched() {
-        return filled <= 0.1 || placeholders >= 0.7 || filled >= 0.5 && common >= 0.9 && rows >= 4 && words <= 4;
+        return waiting() || filled >= 0.5 && common >= 0.9 && rows >= 4 && words <= 4 && verdicts < 0.5;
+    }
+
+    /** The same, but a text that recurs without a drop-down counts as written: a hint of the form's author. */
+    boolean waiting() {
+        return filled <= 0.1 || placeholders >= 0.7
+                || filled >= 0.5 && common >= 0.9 && rows >= 4 && words <= 4 && listed >= 0.25;
+    }
+
+    /** Nothing at all is written, and nothing computed. */
+    boolean blank() {
+        return filled == 0 && formulas == 0 && covered < 0.2;
     }
 
     boolean verdictChoices() {

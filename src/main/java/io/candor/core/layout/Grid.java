@@ -32,11 +32,13 @@ final class Grid {
     private final SheetView sheet;
     private final Map<Integer, List<CellRange>> mergesByRow = new HashMap<>();
     private final List<CellRange> tallMerges = new ArrayList<>();
+    private final String language;
     private final Map<String, TextForm> forms = new HashMap<>();
     private final Map<Validation, Offer> offers = new IdentityHashMap<>();
 
     Grid(SheetView sheet) {
         this.sheet = sheet;
+        this.language = SheetLanguage.of(sheet);
         for (CellRange merge : sheet.merges()) {
             if (merge.last().row() - merge.first().row() > TALL) {
                 tallMerges.add(merge);
@@ -82,7 +84,7 @@ final class Grid {
 
     /** What kind of text it is, worked out once for equal texts of a sheet. */
     TextForm form(String text) {
-        return forms.computeIfAbsent(text, TextForm::of);
+        return forms.computeIfAbsent(text, t -> TextForm.of(t, language));
     }
 
     /** What kind of text the cell holds; blank where another cell's merge covers it. */

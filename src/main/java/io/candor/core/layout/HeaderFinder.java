@@ -21,6 +21,9 @@ final class HeaderFinder {
     private static final int DEEPEST = 5;
     private static final int WIDEST = 150;
     private static final int LONGEST = 400;
+    private static final int LOOK_BELOW = 8;
+    private static final int FEWEST_BELOW = 3;
+    private static final int HEADING_WORDS = 12;
 
     private final Grid grid;
 
@@ -32,7 +35,8 @@ final class HeaderFinder {
         List<HeaderBlock> blocks = new ArrayList<>();
         int done = -1;
         for (int row : grid.rows()) {
-            if (row > done && heads(row, blocks.isEmpty()) && (fresh(row, done) || repeats(row, blocks))) {
+            if (row > done && heads(row, blocks.isEmpty())
+                    && (blocks.isEmpty() || fresh(row, done) || repeats(row, blocks))) {
                 HeaderBlock block = block(row, done);
                 blocks.add(block);
                 done = block.last();
@@ -54,7 +58,8 @@ final class HeaderFinder {
         boolean asks = kinds.contains(HeadingKind.QUESTION) || kinds.contains(HeadingKind.REQUIREMENT)
                 || kinds.contains(HeadingKind.DESCRIPTION);
         long questions = cells.stream().filter(HeaderFinder::wholeQuestion).count();
-        if (cells.stream().anyMatch(HeaderFinder::number) || cells.stream().anyMatch(c -> c.text().length() > LONGEST)
+        if (cells.stream().limit(2).anyMatch(HeaderFinder::number)
+                || cells.stream().anyMatch(c -> c.text().length() > LONGEST)
                 || questions > 0 && (questions * 2 > cells.size() || !asks || kinds.size() < 2)) {
             return false;
         }
@@ -73,7 +78,8 @@ final class HeaderFinder {
         if (known.size() >= 3 && knownShare >= 0.6) {
             return true;
         }
-        return firstInSheet && cells.size() >= 3 && styled >= 0.8 && looksApart(row, cells);
+        return firstInSheet
+                && (cells.size() >= 3 && styled >= 0.8 && looksApart(row, cells) || overBlanks(row, cells));
     }
 
     /** Whether a header may stand here without likeness to one above: below a gap or a title, and clearly one. */
@@ -87,7 +93,7 @@ final class HeaderFinder {
 
     /** Below a table, the rows of its body must not pass for headers: a further one says or looks the same. */
     private boolean repeats(int row, List<HeaderBlock> blocks) {
-        if (blocks.stream().noneMatch(HeaderBlock::asks)) {
+        if (blocks.stream().noneMatch(HeaderBlock::asks) && apart(row)) {
             return true;
         }
         List<CellView> cells = grid.shown(row);
@@ -100,6 +106,41 @@ final class HeaderFinder {
             return same >= 2 || same >= 1 && cells.size() == 2
                     || alike * 2 > cells.size() && !alikeBelow(row, cells);
         });
+    }
+
+    /** Whether the row is set off from those around it: by its look, or by a gap above. */
+    private boolean apart(int row) {
+        List<CellView> cells = grid.shown(row);
+        boolean gap = row > 0 && grid.shown(row - 1).size() <= 1;
+        List<Integer> before = grid.rows(Math.max(0, row - 2), row - 1);
+        boolean unlikeAbove = gap || before.isEmpty() || cells.stream()
+                .filter(c -> !sameLook(c, grid.cell(before.getLast(), c.ref().column()))).count() * 2 > cells.size();
+        return unlikeAbove && cells.stream().anyMatch(grid::emphasised) && !alikeBelow(row, cells);
+    }
+
+    /**
+     * A text above an otherwise blank column, with rows of text beside it, is a heading whatever it says and however it
+     * looks: nobody else would write there.
+     */
+    private boolean overBlanks(int row, List<CellView> cells) {
+        List<Integer> below = grid.rows(row + 1, row + LOOK_BELOW);
+        if (below.size() < FEWEST_BELOW || cells.stream().anyMatch(c -> PlainText.words(c.text()) > HEADING_WORDS)) {
+            return false;
+        }
+        Set<Integer> blank = new HashSet<>();
+        boolean text = false;
+        for (CellView cell : cells) {
+            int column = cell.ref().column();
+            long filled = below.stream().filter(r -> !grid.text(r, column).isBlank()).count();
+            if (filled == 0) {
+                blank.add(column);
+            }
+            text |= filled * 10 >= below.size() * 8L
+                    && below.stream().anyMatch(r -> PlainText.words(grid.text(r, column)) >= 2);
+        }
+        return text && !blank.isEmpty()
+                && blank.stream().anyMatch(c -> cells.stream().anyMatch(o -> o.ref().column() < c
+                        && !blank.contains(o.ref().column())));
     }
 
     private boolean alikeBelow(int row, List<CellView> cells) {
@@ -136,7 +177,7 @@ final class HeaderFinder {
     /** Short texts, set off from the next row by their style: headings in words that are not known. */
     private boolean looksApart(int row, List<CellView> cells) {
         List<Integer> below = grid.rows(row + 1, row + 3);
-        return !below.isEmpty() && cells.stream().allMatch(c -> PlainText.words(c.text()) <= 6)
+        return !below.isEmpty() && cells.stream().allMatch(c -> PlainText.words(c.text()) <= HEADING_WORDS)
                 && cells.stream().filter(c -> !grid.cell(below.get(0), c.ref().column()).style().equals(c.style()))
                         .count() * 2 > cells.size();
     }
@@ -147,7 +188,7 @@ final class HeaderFinder {
             int end = grid.merge(row, cell.ref().column()).map(m -> m.last().row()).orElse(row);
             last = Math.max(last, end - row < DEEPEST ? end : row);
         }
-        while (last - row < DEEPEST && continues(row, last + 1)) {
+        while (last - row < DEEPEST && (continues(row, last + 1) || headsBelow(last + 1))) {
             last++;
         }
         int first = row - 1 > done && groups(row) ? row - 1 : row;
@@ -157,9 +198,20 @@ final class HeaderFinder {
     /** Whether the row below holds further headings: short ones, below a wide heading or below none. */
     private boolean continues(int header, int row) {
         List<CellView> cells = grid.shown(row);
+        // A line of a few words over many columns groups them, merged or not.
+        boolean groups = grid.shown(header).size() * 2 <= cells.size();
         return !cells.isEmpty() && cells.stream().noneMatch(HeaderFinder::belongsToBody)
-                && cells.stream().allMatch(c -> PlainText.words(c.text()) <= 8 && belowWide(header, c))
+                && cells.stream().allMatch(c -> groups || PlainText.words(c.text()) <= 8 && belowWide(header, c))
                 && (cells.size() >= 2 && cells.stream().allMatch(grid::emphasised) || ticks(cells));
+    }
+
+    /** Whether the row is one of headings by itself, and looks it: the second line of a header. */
+    private boolean headsBelow(int row) {
+        List<CellView> cells = grid.shown(row);
+        return cells.size() >= 3 && cells.stream().filter(grid::emphasised).count() * 10 >= cells.size() * 8L
+                && cells.stream().map(c -> HeadingVocabulary.read(c.text()))
+                        .filter(h -> !h.is(HeadingKind.UNKNOWN) && h.strength() >= 0.55).count() * 2 > cells.size()
+                && heads(row, false) && !alikeBelow(row, cells);
     }
 
     private boolean belowWide(int header, CellView cell) {

@@ -31,34 +31,48 @@ final class PhraseBook {
         }
     }
 
-    private final Map<String, Set<String>> byKind;
-    private final Map<String, List<Map.Entry<String, String>>> byFirstWord = new HashMap<>();
-    private final List<Map.Entry<String, String>> unspaced = new ArrayList<>();
+    /** A phrase of the resource and the languages whose lines list it. */
+    private record Entry(String kind, String phrase, Set<String> languages) {
 
-    private PhraseBook(Map<String, Set<String>> byKind) {
-        this.byKind = byKind;
-        byKind.forEach((kind, phrases) -> phrases.forEach(phrase -> {
-            if (PlainText.dense(phrase)) {
-                unspaced.add(Map.entry(kind, phrase));
-            } else {
-                byFirstWord.computeIfAbsent(phrase.split(" ")[0], k -> new ArrayList<>()).add(Map.entry(kind, phrase));
-            }
-        }));
+        /** @param language empty for any; a script without spaces is a language by itself */
+        boolean in(String language) {
+            return language.isEmpty() || languages.contains(language) || PlainText.dense(phrase);
+        }
+    }
+
+    private final Map<String, Set<String>> byKind;
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final List<Entry> unspaced = new ArrayList<>();
+
+    private PhraseBook(Map<String, Map<String, Set<String>>> kinds) {
+        this.byKind = new LinkedHashMap<>();
+        kinds.forEach((kind, phrases) -> {
+            byKind.put(kind, phrases.keySet());
+            phrases.forEach((phrase, languages) -> {
+                Entry entry = new Entry(kind, phrase, languages);
+                if (PlainText.dense(phrase)) {
+                    unspaced.add(entry);
+                } else {
+                    byFirstWord.computeIfAbsent(phrase.split(" ")[0], k -> new ArrayList<>()).add(entry);
+                }
+            });
+        });
     }
 
     static PhraseBook load(String resource) {
-        Map<String, Set<String>> kinds = new LinkedHashMap<>();
+        Map<String, Map<String, Set<String>>> kinds = new LinkedHashMap<>();
         try (InputStream in = PhraseBook.class.getResourceAsStream(resource);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 int equals = line.indexOf('=');
                 if (equals > 0 && !line.startsWith("#")) {
-                    Set<String> phrases = kinds.computeIfAbsent(line.substring(0, line.indexOf(' ')),
-                            k -> new HashSet<>());
+                    String[] head = line.substring(0, equals).strip().split(" ");
+                    Map<String, Set<String>> phrases = kinds.computeIfAbsent(head[0], k -> new LinkedHashMap<>());
+                    String language = head.length > 1 ? head[1] : "";
                     for (String phrase : line.substring(equals + 1).split(",")) {
                         String folded = PlainText.fold(phrase);
                         if (!folded.isEmpty()) {
-                            phrases.add(folded);
+                            phrases.computeIfAbsent(folded, f -> new HashSet<>()).add(language);
                         }
                     }
                 }
@@ -76,28 +90,34 @@ final class PhraseBook {
 
     /** Whether the folded text starts with a phrase of this kind. */
     boolean opens(String kind, String folded) {
+        return opens(kind, folded, "");
+    }
+
+    /** @param language whose phrases count, empty for all */
+    boolean opens(String kind, String folded, String language) {
         int space = folded.indexOf(' ');
         String first = space < 0 ? folded : folded.substring(0, space);
-        for (Map.Entry<String, String> e : byFirstWord.getOrDefault(first, List.of())) {
-            if (e.getKey().equals(kind) && at(folded, 0, e.getValue())) {
+        for (Entry e : byFirstWord.getOrDefault(first, List.of())) {
+            if (e.kind().equals(kind) && e.in(language) && at(folded, 0, e.phrase())) {
                 return true;
             }
         }
-        return PlainText.dense(folded) && unspaced.stream()
-                .anyMatch(e -> e.getKey().equals(kind) && folded.startsWith(e.getValue()));
+        return PlainText.dense(folded)
+                && unspaced.stream().anyMatch(e -> e.kind().equals(kind) && folded.startsWith(e.phrase()));
     }
 
     /** Whether the folded text ends with a phrase of this kind; for scripts without spaces alone. */
     boolean closes(String kind, String folded) {
-        return unspaced.stream().anyMatch(e -> e.getKey().equals(kind) && folded.endsWith(e.getValue()));
+        return unspaced.stream().anyMatch(e -> e.kind().equals(kind) && folded.endsWith(e.phrase()));
     }
 
-    boolean contains(String kind, String folded) {
+    /** @param language whose phrases count, empty for all */
+    boolean contains(String kind, String folded, String language) {
         for (int at = 0; at >= 0 && at < folded.length(); at = folded.indexOf(' ', at) + 1) {
             int space = folded.indexOf(' ', at);
             String word = space < 0 ? folded.substring(at) : folded.substring(at, space);
-            for (Map.Entry<String, String> e : byFirstWord.getOrDefault(word, List.of())) {
-                if (e.getKey().equals(kind) && at(folded, at, e.getValue())) {
+            for (Entry e : byFirstWord.getOrDefault(word, List.of())) {
+                if (e.kind().equals(kind) && e.in(language) && at(folded, at, e.phrase())) {
                     return true;
                 }
             }
@@ -106,6 +126,17 @@ final class PhraseBook {
             }
         }
         return false;
+    }
+
+    /** How many words of the folded text are phrases of this kind, by language. */
+    Map<String, Integer> languages(String kind, String folded) {
+        Map<String, Integer> found = new HashMap<>();
+        for (String word : folded.split(" ")) {
+            byFirstWord.getOrDefault(word, List.of()).stream()
+                    .filter(e -> e.kind().equals(kind) && e.phrase().equals(word))
+                    .forEach(e -> e.languages().forEach(language -> found.merge(language, 1, Integer::sum)));
+        }
+        return found;
     }
 
     private static boolean at(String folded, int start, String phrase) {
@@ -118,17 +149,17 @@ final class PhraseBook {
         List<Hit> hits = new ArrayList<>();
         int at = 0;
         for (String word : folded.split(" ")) {
-            for (Map.Entry<String, String> e : byFirstWord.getOrDefault(word, List.of())) {
-                if (at(folded, at, e.getValue())) {
-                    hits.add(new Hit(e.getKey(), at, e.getValue().length()));
+            for (Entry e : byFirstWord.getOrDefault(word, List.of())) {
+                if (at(folded, at, e.phrase())) {
+                    hits.add(new Hit(e.kind(), at, e.phrase().length()));
                 }
             }
             at += word.length() + 1;
         }
         if (PlainText.dense(folded)) {
-            for (Map.Entry<String, String> e : unspaced) {
-                for (int i = folded.indexOf(e.getValue()); i >= 0; i = folded.indexOf(e.getValue(), i + 1)) {
-                    hits.add(new Hit(e.getKey(), i, e.getValue().length()));
+            for (Entry e : unspaced) {
+                for (int i = folded.indexOf(e.phrase()); i >= 0; i = folded.indexOf(e.phrase(), i + 1)) {
+                    hits.add(new Hit(e.kind(), i, e.phrase().length()));
                 }
             }
         }

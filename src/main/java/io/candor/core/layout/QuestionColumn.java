@@ -14,6 +14,7 @@ import java.util.Optional;
 record QuestionColumn(int column, double score, List<String> why) {
 
     private static final double ENOUGH = 1.5;
+    private static final double WRITTEN = 0.1;
 
     /** The column with the most evidence, if there is enough of it. */
     static Optional<QuestionColumn> find(TableColumns table) {
@@ -33,14 +34,17 @@ record QuestionColumn(int column, double score, List<String> why) {
     private static QuestionColumn weigh(TableColumns table, int column, double ahead) {
         ColumnProfile p = table.profile(column);
         Heading heading = table.heading(column);
-        double score = ahead + weight(heading.kind()) * Math.max(0.5, heading.strength());
+        double weight = weight(heading.kind()) * Math.max(0.5, heading.strength());
+        // Cells veto a heading: what is for replies is not written full, row after row, with texts of its own.
+        boolean written = p.filled() >= 0.9 && p.distinct() >= 0.8 && p.words() >= 3;
+        double score = ahead + (weight < 0 && written ? WRITTEN * weight : weight);
         List<String> why = new ArrayList<>();
         if (heading.is(HeadingKind.QUESTION, HeadingKind.REQUIREMENT)) {
             why.add("its heading “" + heading.text() + "” " + heading.kind().says());
         }
-        score += 3 * p.asks() + 1.2 * p.demands() + 0.8 * p.sentences() + 0.6 * p.distinct() + p.filled();
+        score += p.filled() * (3 * p.asks() + 1.2 * p.demands() + 0.8 * p.sentences() + 0.6 * p.distinct() + 1);
         score -= 1.5 * p.verdicts() + 2 * p.ids() + (p.listed() >= 0.5 ? 1.5 : 0);
-        score -= table.hidden(column) ? 2 : 0;
+        score -= (table.hidden(column) ? 2 : 0) + (p.filled() < 0.5 ? 1 : 0);
         if (p.asks() >= 0.3) {
             why.add(percent(p.asks()) + " of its texts are questions or requests");
         } else if (p.demands() >= 0.3) {

@@ -18,6 +18,9 @@ import io.candor.core.workbook.CellView;
 final class RowReader {
 
     private static final int TITLE_WORDS = 12;
+    private static final int FEWEST_LISTS = 2;
+    private static final double SOME = 0.2;
+    private static final double MOST = 0.8;
 
     private final Grid grid;
     private final int question;
@@ -27,6 +30,9 @@ final class RowReader {
     private final Map<CellStyleView, Integer> styles = new HashMap<>();
     /** How texts look that are questions beyond doubt: with a drop-down or a number. */
     private final Set<CellStyleView> certain = new HashSet<>();
+    /** How the places of the answers look where they have a drop-down. */
+    private final Set<CellStyleView> listedLooks = new HashSet<>();
+    private int lists;
     private double idShare;
     private double listShare;
     private int texts;
@@ -90,12 +96,16 @@ final class RowReader {
                 asking += hasId(row) && grid.form(row, question).asks() ? 1 : 0;
                 fields += field(row) ? 1 : 0;
                 withList += hasList(row) ? 1 : 0;
+                if (hasList(row)) {
+                    listedLooks.add(slotLook(row));
+                }
                 if (hasList(row) || hasId(row)) {
                     certain.add(look(row));
                 }
                 styles.merge(look(row), 1, Integer::sum);
             }
         }
+        lists = withList;
         idShare = texts == 0 ? 0 : withId / (double) texts;
         listShare = texts == 0 ? 0 : withList / (double) texts;
         numberedAsk = withId == 0 ? 0 : asking / (double) withId;
@@ -116,10 +126,19 @@ final class RowReader {
         boolean asks = text.asks();
         boolean list = hasList(row);
         boolean numbered = hasId(row);
+        if (!asks && text.words() <= TITLE_WORDS && (!list || alone(row)) && aboveItsParts(row)) {
+            return RowKind.SECTION;
+        }
+        if (id >= 0 && idShare >= SOME && numberedAsk >= MOST && !numbered && !list && !asks) {
+            return RowKind.GUIDANCE;
+        }
         if (!list && !asks && title(row, text)) {
             return RowKind.SECTION;
         }
         if (fieldShare >= 0.6 && !field(row) && !list && !numbered && !text.text().strip().endsWith("?")) {
+            return RowKind.GUIDANCE;
+        }
+        if (lists >= FEWEST_LISTS && !list && !likeListed(row)) {
             return RowKind.GUIDANCE;
         }
         if (listShare >= 0.4 && !list) {
@@ -144,11 +163,16 @@ final class RowReader {
             return false;
         }
         CellView cell = grid.cell(row, question);
-        boolean alone = grid.shown(row).stream().allMatch(c -> c.ref().column() == question
-                || c.ref().column() == id && IdForm.is(c.text()));
+        boolean alone = alone(row);
         boolean wide = grid.lastColumn(row, question) > question;
         return alone && (wide && grid.emphasised(cell) || text.sectionTitle() && (rare(row) || !hasId(row))
                 || grid.emphasised(cell) && (bolder(row) || rare(row) && !hasId(row)));
+    }
+
+    /** Whether the row holds its text, perhaps its number, and nothing else. */
+    private boolean alone(int row) {
+        return grid.shown(row).stream().allMatch(c -> c.ref().column() == question
+                || c.ref().column() == id && IdForm.is(c.text()));
     }
 
     /** A title in another column than the questions': merged over the table, or the only text of the row. */
@@ -175,6 +199,17 @@ final class RowReader {
                 .orElse(false);
     }
 
+    /** Whether the place of the answer looks as it does where there is a drop-down; plain places tell nothing. */
+    private boolean likeListed(int row) {
+        return listedLooks.contains(slotLook(row))
+                || listedLooks.stream().noneMatch(look -> look.bordered() || look.filled());
+    }
+
+    private CellStyleView slotLook(int row) {
+        CellStyleView s = grid.cell(row, slots.getFirst()).style();
+        return new CellStyleView(false, 0, s.fill(), "", s.bordered(), false);
+    }
+
     private CellStyleView look(int row) {
         CellStyleView s = grid.cell(row, question).style();
         return new CellStyleView(s.bold(), s.fontPoints(), s.fill(), s.fontColor(), false, false);
@@ -183,6 +218,20 @@ final class RowReader {
     private boolean hasId(int row) {
         return id >= 0 && !grid.text(row, id).isBlank()
                 || id < 0 && !grid.form(row, question).numbered().id().isEmpty();
+    }
+
+    /** Whether the next number is one below this one's: 1 above 1.1. */
+    private boolean aboveItsParts(int row) {
+        if (id < 0) {
+            return false;
+        }
+        String own = grid.text(row, id).strip();
+        return !own.isEmpty() && rows.stream().filter(r -> r > row && !grid.text(r, id).isBlank()).findFirst()
+                .map(r -> IdForm.parent(grid.text(r, id)))
+                // V2 stands above 2.1
+                .filter(parent -> !parent.isEmpty()
+                        && (parent.equals(own) || own.replaceAll("^\\p{L}+", "").equals(parent)))
+                .isPresent();
     }
 
     private boolean inMergedGroup(int row) {

@@ -15,6 +15,9 @@ final class SideBySide {
 
     private static final int FEWEST = 3;
     private static final int MOST_BELOW = 3;
+    private static final int FEWEST_FIELDS = 4;
+    private static final int FIELD_WORDS = 8;
+    private static final double KNOWN = 0.9;
 
     private final Grid grid;
 
@@ -34,7 +37,23 @@ final class SideBySide {
                 return Optional.of(table(row, asking));
             }
         }
-        return Optional.empty();
+        return fields();
+    }
+
+    /** A row of headings and nothing below, unless they are those of a list of questions: one line is to be filled in. */
+    private Optional<TableLayout> fields() {
+        List<Integer> written = grid.rows().stream().filter(r -> !grid.shown(r).isEmpty()).toList();
+        if (written.isEmpty() || grid.shown(written.getLast()).size() < FEWEST_FIELDS) {
+            return Optional.empty();
+        }
+        int row = written.getLast();
+        List<CellView> cells = grid.shown(row);
+        boolean fields = written.size() <= 2 && cells.stream().allMatch(c -> PlainText.words(c.text()) <= FIELD_WORDS
+                && !IdForm.is(c.text()) && free(row + 1, c.ref().column()))
+                && cells.stream().map(c -> HeadingVocabulary.read(c.text()))
+                        .noneMatch(h -> h.strength() >= KNOWN && h.is(HeadingKind.QUESTION,
+                                HeadingKind.REQUIREMENT, HeadingKind.ANSWER, HeadingKind.ID, HeadingKind.COMMENT));
+        return fields ? Optional.of(table(row, cells)) : Optional.empty();
     }
 
     private boolean free(int row, int column) {

@@ -71,6 +71,19 @@ final class TableColumns {
         return grid.sheet().columnHidden(column);
     }
 
+    /**
+     * Whether names or numbers of rows and their texts are all that is written: every other column has a heading, and
+     * waits.
+     */
+    boolean blankGrid(int question) {
+        List<Integer> headed = columns.stream().filter(c -> !heading(c).blank()).toList();
+        List<Integer> right = headed.stream().filter(c -> c > question).toList();
+        boolean together = !right.isEmpty() && right.getLast() - question == right.size();
+        return together && right.stream().allMatch(c -> profile(c).blank())
+                && headed.stream().filter(c -> c < question)
+                        .allMatch(c -> profile(c).blank() || profile(c).words() <= 4);
+    }
+
     /** Whether the sheet lets people type into some cells only, and this column is not among them. */
     boolean lockedAway(int column) {
         return grid.sheet().isProtected() && profile(column).unlocked() < 0.2

@@ -23,6 +23,10 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
 
     /** From here on a table asks for answers, rather than keeping a record. */
     private static final double ASKS = 3.2;
+    /** What a blank column beside texts that tell the rows apart counts: nearly enough by itself. */
+    private static final double PROOF = 2;
+    private static final int FEWEST_ROWS = 3;
+    private static final double MOSTLY = 0.8;
 
     static Optional<TableReading> of(TableColumns all) {
         return QuestionColumn.find(all).map(question -> {
@@ -48,12 +52,20 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
                 .map(ColumnLayout::column).toList();
     }
 
+    /** What its number column holds from a row on. */
+    List<String> numbers(Grid grid, int from) {
+        return id() < 0
+                ? List.of()
+                : grid.rows(from, grid.sheet().lastRow()).stream().map(r -> grid.text(r, id()))
+                        .filter(t -> !t.isBlank() && IdForm.is(t)).toList();
+    }
+
     private static int rank(ColumnRole role) {
         return role == ColumnRole.VERDICT || role == ColumnRole.TICK ? 0 : role == ColumnRole.TEXT ? 1 : 2;
     }
 
     private static TableReading read(TableColumns table, TableColumns all, QuestionColumn question) {
-        AnswerColumns answers = new AnswerColumns(table, question.column());
+        AnswerColumns answers = new AnswerColumns(table, all, question.column());
         Map<Integer, ColumnLayout> columns = new TreeMap<>(answers.chosen());
         columns.put(question.column(), new ColumnLayout(question.column(), ColumnRole.QUESTION,
                 table.heading(question.column()).text(), "", Math.min(0.98, 0.4 + question.score() / 12),
@@ -126,6 +138,8 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
         evidence += 3 * p.asks() + Math.max(p.demands(), 0.6 * p.sentences());
         why.add(all.rows().size() + " rows, " + QuestionColumn.percent(p.asks()) + " of them ask something");
         boolean anyChoices = false;
+        boolean toChoose = false;
+        double record = 0;
         boolean answer = false;
         for (ColumnLayout c : columns.values()) {
             Heading h = table.heading(c.column());
@@ -139,6 +153,7 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
                     evidence += profile.untouched() ? 0.7 : profile.verdicts() >= 0.5 ? 1 : 0;
                     answer = true;
                 }
+                toChoose |= profile.listed() >= MOSTLY && (profile.verdictChoices() || profile.untouched());
                 if (!anyChoices && profile.listed() >= 0.25) {
                     evidence += profile.verdictChoices() ? 2 : profile.stepLists() >= 0.5 ? 1.2 : 0.8;
                     anyChoices = true;
@@ -148,14 +163,36 @@ record TableReading(QuestionColumn question, List<ColumnLayout> columns, List<St
                 }
             } else if (c.role() == ColumnRole.ID) {
                 evidence += 0.4;
-            } else if (h.is(HeadingKind.REGISTER) && c.role() != ColumnRole.QUESTION) {
-                evidence -= heading.is(HeadingKind.QUESTION, HeadingKind.REQUIREMENT) ? 0.6 : 1.2;
+            } else if (h.is(HeadingKind.REGISTER) && c.role() != ColumnRole.QUESTION && !profile.blank()) {
+                record += heading.is(HeadingKind.QUESTION, HeadingKind.REQUIREMENT) ? 0.6 : 1.2;
                 why.add("column " + name(c.column()) + " “" + c.heading() + "” is what records keep");
             } else if (h.is(HeadingKind.RISK)) {
                 evidence -= 0.2;
             }
         }
+        // Row after row something to choose: however much else is kept about each, it asks.
+        evidence += toChoose ? 1 - Math.min(record, 1.2) : -record;
+        if (statements(table, question, columns)) {
+            evidence += PROOF;
+            why.add("it lists numbered statements, each of which a supplier keeps or not");
+        }
+        if (table.blankGrid(question.column()) && table.rows().size() >= FEWEST_ROWS && p.distinct() >= 0.8) {
+            evidence += PROOF;
+            why.add("beside each of its texts a cell waits to be filled in");
+        }
         return evidence;
+    }
+
+    /** Numbered sentences with nothing beside them but keys that recur: clauses, whatever the headings. */
+    private static boolean statements(TableColumns table, QuestionColumn question,
+            Map<Integer, ColumnLayout> columns) {
+        ColumnProfile p = table.profile(question.column());
+        return p.rows() > FEWEST_ROWS && p.filled() >= 0.9 && p.sentences() >= 0.8 && p.distinct() >= 0.9
+                && p.words() >= 5 && columns.values().stream().anyMatch(c -> c.role() == ColumnRole.ID)
+                && columns.values().stream()
+                        .filter(c -> c.role() != ColumnRole.ID && c.role() != ColumnRole.QUESTION)
+                        .map(c -> table.profile(c.column()))
+                        .allMatch(o -> o.blank() || o.words() <= 3 && o.distinct() <= 0.6 && o.formulas() < 0.5);
     }
 
     private static String name(int column) {

@@ -15,6 +15,7 @@ final class TextForm {
     private static final int HEAD = 90;
 
     private final String text;
+    private final String language;
     private String folded;
     private IdForm.Numbered numbered;
     private String head;
@@ -25,12 +26,19 @@ final class TextForm {
     private Boolean placeholder;
     private Boolean id;
 
-    TextForm(String text) {
+    private TextForm(String text, String language) {
         this.text = text;
+        this.language = language;
     }
 
+    /** In any language. */
     static TextForm of(String text) {
-        return new TextForm(text);
+        return of(text, "");
+    }
+
+    /** @param language whose phrases count, empty for all */
+    static TextForm of(String text, String language) {
+        return new TextForm(text, language);
     }
 
     String text() {
@@ -76,7 +84,7 @@ final class TextForm {
     /** States a duty: "shall", "must", "is in place", or a control in the imperative. */
     boolean demands() {
         if (demands == null) {
-            demands = words() >= 4 && (opens("imperative") || BOOK.contains("duty", folded()));
+            demands = words() >= 4 && (opens("imperative") || BOOK.contains("duty", folded(), language));
         }
         return demands;
     }
@@ -142,7 +150,7 @@ final class TextForm {
             String t = numbered().text();
             head = PlainText.fold(t.length() > HEAD ? t.substring(0, HEAD) : t);
         }
-        return BOOK.opens(kind, head);
+        return BOOK.opens(kind, head, language);
     }
 
     /** Languages that ask at the end of the sentence. */

@@ -2,10 +2,13 @@ package io.candor.core.layout;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Recognises the words of verdicts, ratings and placeholders, in every language of {@code forms.txt}. */
 final class Verdicts {
 
+    private static final Set<String> NOT = Set.of("not", "nicht", "non", "no", "nie", "niet", "nao", "pas", "ej",
+            "inte");
     private static final List<String> KINDS = List.of("yes", "no", "partial", "na");
 
     private Verdicts() {
@@ -22,6 +25,9 @@ final class Verdicts {
     }
 
     static String kindOf(String folded) {
+        if (denied(folded)) {
+            return "no";
+        }
         for (String kind : KINDS) {
             if (TextForm.BOOK.is(kind, folded)) {
                 return kind;
@@ -32,10 +38,17 @@ final class Verdicts {
                 .max(Comparator.comparingInt(PhraseBook.Hit::length)).map(PhraseBook.Hit::kind).orElse("");
     }
 
+    /** "Not" before a word that means yes. */
+    private static boolean denied(String folded) {
+        int space = folded.indexOf(' ');
+        return space > 0 && NOT.contains(folded.substring(0, space))
+                && TextForm.BOOK.is("yes", folded.substring(space + 1));
+    }
+
     /** Exactly one verdict and nothing else: what heads a column of ticks. */
     static boolean exactly(String text) {
         String t = PlainText.fold(text);
-        return KINDS.stream().anyMatch(k -> TextForm.BOOK.is(k, t));
+        return denied(t) || KINDS.stream().anyMatch(k -> TextForm.BOOK.is(k, t));
     }
 
     /** Whether a drop-down offers verdicts rather than severities, names or dates. */

@@ -15,6 +15,7 @@ final class WorkbookJudge {
     /** A sheet of fewer questions may well share them with another by chance. */
     private static final int FEWEST = 3;
     private static final int SAMPLE = 50;
+    private static final double MOSTLY = 0.7;
 
     private final WorkbookView view;
 
@@ -31,6 +32,7 @@ final class WorkbookJudge {
                         ? s.as(SheetRole.HIDDEN, "it is hidden, and visible ones hold questions")
                         : s.as(SheetRole.UNCLEAR, "it is hidden: is it to be answered?"));
         settleRepeats(sheets);
+        settleAgainstQuestions(sheets);
         if (sheets.stream().anyMatch(s -> s.role() == SheetRole.QUESTIONS)) {
             settleWithoutAnswers(sheets);
         }
@@ -109,6 +111,32 @@ final class WorkbookJudge {
         sheets.replaceAll(s -> s.role() == SheetRole.UNCLEAR && s.tables().stream().noneMatch(TableLayout::takesReplies)
                 ? s.as(SheetRole.REFERENCE, "it has no place for answers, and other sheets have")
                 : s);
+    }
+
+    /** Beside a sheet of questions, one that asks none and has no place for a reply explains, or holds the scale. */
+    private void settleAgainstQuestions(List<SheetLayout> sheets) {
+        if (sheets.stream().noneMatch(s -> asks(s) && questionMarks(s) >= MOSTLY)) {
+            return;
+        }
+        sheets.replaceAll(s -> s.role() == SheetRole.UNCLEAR && questionMarks(s) == 0
+                && s.tables().stream().flatMap(t -> t.columns().stream())
+                        .noneMatch(c -> c.takesReplies() && c.role() != ColumnRole.VENDOR)
+                                ? s.as(SheetRole.REFERENCE, "it asks nothing, and another sheet asks in questions")
+                                : s);
+    }
+
+    private double questionMarks(SheetLayout sheet) {
+        SheetView cells = view.sheet(sheet.sheet()).orElseThrow();
+        long asked = 0;
+        long marks = 0;
+        for (TableLayout table : sheet.tables()) {
+            int column = table.column(ColumnRole.QUESTION).map(ColumnLayout::column).orElse(-1);
+            for (int row : table.questionRows()) {
+                asked++;
+                marks += column >= 0 && cells.text(row, column).strip().matches("(?s).*[?？]") ? 1 : 0;
+            }
+        }
+        return asked == 0 ? 0 : marks / (double) asked;
     }
 
     private Set<String> texts(SheetLayout sheet) {

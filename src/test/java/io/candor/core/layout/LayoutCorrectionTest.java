@@ -13,7 +13,7 @@ import io.candor.core.workbook.WorkbookView;
 /** What a person says about a layout, and what then is asked. */
 class LayoutCorrectionTest {
 
-    private final WorkbookView unclear = Form.sheet("Form").header("ID", "Question", "Falcon Ltd", "Impact")
+    private final WorkbookView unclear = Form.sheet("Form").header("ID", "Question", "Gap", "Impact")
             .row("1", "Is data encrypted?").row("2", "Are keys rotated?").row("3", "Are logs kept?").andSheet("Other")
             .row("Name", "Falcon").view();
     private final WorkbookLayout detected = new LayoutDetector().detect(unclear);
