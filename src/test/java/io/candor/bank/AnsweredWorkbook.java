@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -40,12 +41,24 @@ record AnsweredWorkbook(String name, byte[] bytes, int stated, List<Given> answe
             }
             for (Path each : annotations) {
                 JsonNode annotation = new ObjectMapper().readTree(Files.readString(each));
-                if (annotation.path("state").asText().equals("answered")) {
-                    answered.add(read(corpus.resolve("workbooks"), annotation));
+                if (annotation.path("state").asText().equals("answered") && verdictsAndTexts(annotation)) {
+                    AnsweredWorkbook workbook = read(corpus.resolve("workbooks"), annotation);
+                    // A score is no verdict that an answer of the bank could have.
+                    if (workbook.answers().stream().noneMatch(a -> a.verdict().matches("[0-9.]+"))) {
+                        answered.add(workbook);
+                    }
                 }
             }
         }
         return answered;
+    }
+
+    /** Whether each of its tables has a column of verdicts and one of texts, as an answer of the bank has. */
+    private static boolean verdictsAndTexts(JsonNode annotation) {
+        return annotation.path("kind").asText().equals("questionnaire")
+                && annotation.path("sheets").findValues("tables").stream()
+                        .flatMap(tables -> StreamSupport.stream(tables.spliterator(), false))
+                        .allMatch(t -> t.path("verdictColumn").isTextual() && t.path("textColumn").isTextual());
     }
 
     private static AnsweredWorkbook read(Path folder, JsonNode annotation) throws IOException {

@@ -69,7 +69,7 @@ class BankResourceTest {
             What recovery point objective do you commit to?                     | Business continuity  | 24 hours
             What recovery time objective do you commit to?                      | Business continuity  | 4 hours
             How often is disaster recovery exercised?                           | Business continuity  | month
-            Do you carry cyber liability insurance?                             | Insurance            | open item
+            Do you carry cyber liability insurance?                             | Insurance            | open
             """)
     void each_sig_lite_topic_gets_the_right_facts(String question, String section, String fact) {
         JsonPath asked = ask(question, section, "datanostro");

