@@ -138,7 +138,7 @@ public final class EmbeddedPostgres implements Closeable {
                         System.err.println("The embedded PostgreSQL ended unexpectedly; starting it again ...");
                         launch(binaries, home, cluster, port);
                         System.err.println("The embedded PostgreSQL runs again.");
-                    } catch (EmbeddedPostgresException e) {
+                    } catch (EmbeddedPostgresException | UncheckedIOException e) {
                         if (!closed && ++failures > MOST_RESTARTS) {
                             givenUp.because(e.getMessage());
                             return;

@@ -63,7 +63,7 @@ final class Notifications implements Closeable {
             // Something may have been sent before this began to listen.
             heard.run();
             while (closed.getCount() > 0) {
-                if (postgres.getNotifications(WAIT_MILLIS).length > 0) {
+                if (postgres.getNotifications(WAIT_MILLIS).length > 0 && closed.getCount() > 0) {
                     heard.run();
                 }
             }

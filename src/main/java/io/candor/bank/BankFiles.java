@@ -28,6 +28,8 @@ import io.candor.core.Sha256;
 public final class BankFiles {
 
     static final String COLLECTION_FILE = "collection.yaml";
+    /** To be raised with each change of what is read from a file, or unchanged folders would not be read anew. */
+    private static final String RULES = "1 ";
 
     private final Path folder;
     private final List<BankProblem> problems = new ArrayList<>();
@@ -42,11 +44,11 @@ public final class BankFiles {
     }
 
     /**
-     * Digest of the names and bytes of all files that {@link #read} would look at, to know an unchanged folder without
+     * Digest of the rules of reading and of the names and bytes of all files that {@link #read} would look at, to know an unchanged folder without
      * reading it.
      */
     public static Sha256 digest(Path folder) {
-        StringBuilder all = new StringBuilder();
+        StringBuilder all = new StringBuilder(RULES);
         try (Stream<Path> files = Files.walk(folder, 2)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 all.append(folder.relativize(file)).append(' ').append(Sha256.of(Files.readAllBytes(file)))
