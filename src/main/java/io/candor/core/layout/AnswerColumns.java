@@ -29,15 +29,14 @@ final class AnswerColumns {
     private static final double SAID_OUTRIGHT = 0.9;
 
     private final TableColumns table;
-    /** The same columns on all rows, those without a question included. */
-    private final TableColumns whole;
+    private final ColumnGates gates;
     private final int question;
     private final Map<Integer, ColumnLayout> chosen = new TreeMap<>();
     private final List<String> doubts = new ArrayList<>();
 
     AnswerColumns(TableColumns table, TableColumns whole, int question) {
         this.table = table;
-        this.whole = whole;
+        this.gates = new ColumnGates(table, whole);
         this.question = question;
         choose();
     }
@@ -60,7 +59,7 @@ final class AnswerColumns {
         if (answers.isEmpty()) {
             answers.addAll(blanks());
         }
-        chosen.putAll(TickColumns.find(table, question, this::excluded));
+        chosen.putAll(TickColumns.find(table, question, gates::shut));
         boolean ticks = !chosen.isEmpty();
         answers.removeIf(a -> chosen.containsKey(a.column()));
         // what was said last year, or by way of example, beside the empty column
@@ -135,7 +134,7 @@ final class AnswerColumns {
     private List<Candidate> candidates() {
         List<Candidate> found = new ArrayList<>();
         for (int column : table.columns()) {
-            if (column != question && !excluded(column)) {
+            if (column != question && !gates.shut(column)) {
                 Candidate c = weigh(column);
                 if (c.score() > 0) {
                     found.add(c);
@@ -157,7 +156,7 @@ final class AnswerColumns {
             ColumnProfile p = table.profile(column);
             boolean others = heading.is(HeadingKind.ASSESSOR, HeadingKind.RISK, HeadingKind.META, HeadingKind.OPTIONS,
                     HeadingKind.GUIDANCE, HeadingKind.ID, HeadingKind.COMMENT, HeadingKind.VENDOR);
-            if (column > question && p.blank() && !heading.blank() && !others && !excluded(column)
+            if (column > question && p.blank() && !heading.blank() && !others && !gates.shut(column)
                     && table.rows().size() >= FEWEST_ROWS) {
                 found.add(new Candidate(column, heading, p, heading.is(HeadingKind.UNKNOWN) ? 1.4 : 1.2,
                         "nothing is written below “" + heading.text() + "”, row after row"));
@@ -175,43 +174,6 @@ final class AnswerColumns {
                     + "”: do the answers go there?");
         }
         return found;
-    }
-
-    private boolean excluded(int column) {
-        ColumnProfile p = table.profile(column);
-        boolean numbers = p.filled() >= 0.6 && p.ids() >= 0.6 && p.distinct() >= 0.6 && p.verdicts() < 0.5
-                && p.rows() > 3
-                && p.listed() < 0.25;
-        return table.hidden(column) || p.formulas() >= 0.5 || p.covered() >= 0.6 || numbers || table.lockedAway(column)
-                || keys(column) || elsewhere(column);
-    }
-
-    /** Few short keys that recur, and no drop-down: what the form's author says of the answer, or of the row. */
-    private boolean keys(int column) {
-        ColumnProfile p = table.profile(column);
-        boolean scored = table.heading(column).is(HeadingKind.ANSWER) && p.ids() >= 0.9;
-        return p.filled() >= 0.3 && !p.untouched() && p.listed() < 0.25 && p.words() <= 3 && !scored
-                && p.distinct() * p.filled() * p.rows() <= Math.max(6, 0.3 * p.rows()) && p.distinct() < 0.7
-                && !plainVerdicts(column);
-    }
-
-    /** Yes, No and the like in words: an earlier answer, whatever the heading. */
-    private boolean plainVerdicts(int column) {
-        int filled = 0;
-        int verdicts = 0;
-        for (int row : table.rows()) {
-            String text = table.grid().text(row, column);
-            if (!text.isBlank()) {
-                filled++;
-                verdicts += Verdicts.exactly(text) && !Ticks.mark(text) ? 1 : 0;
-            }
-        }
-        return filled > 0 && verdicts * 2 >= filled;
-    }
-
-    /** Written on rows that ask nothing and blank on those that do. */
-    private boolean elsewhere(int column) {
-        return table.profile(column).filled() <= 0.1 && whole.profile(column).filled() >= 0.25;
     }
 
     private Candidate weigh(int column) {
@@ -265,7 +227,7 @@ final class AnswerColumns {
         List<Candidate> found = new ArrayList<>();
         for (int column : table.columns()) {
             Heading heading = table.heading(column);
-            if (column != question && heading.is(kind) && !excluded(column)) {
+            if (column != question && heading.is(kind) && !gates.shut(column)) {
                 ColumnProfile p = table.profile(column);
                 if (p.waiting() || p.listed() >= 0.25 || replied) {
                     found.add(new Candidate(column, heading, p, 1.5, "“" + heading.text() + "” " + kind.says()));
@@ -279,7 +241,7 @@ final class AnswerColumns {
     private boolean described(int verdict) {
         for (int column : table.columns()) {
             Heading heading = table.heading(column);
-            if (column > verdict && column != question && heading.is(HeadingKind.DESCRIPTION) && !excluded(column)
+            if (column > verdict && column != question && heading.is(HeadingKind.DESCRIPTION) && !gates.shut(column)
                     && table.profile(column).untouched()) {
                 put(new Candidate(column, heading, table.profile(column), 1, "an empty column beside the answer"),
                         ColumnRole.TEXT);
