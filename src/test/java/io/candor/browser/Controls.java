@@ -36,11 +36,11 @@ final class Controls {
                 "A. Identity", List.of("Do you require multi-factor authentication for administrative access?",
                         "Is multi-factor authentication enforced for every customer user?"),
                 "B. Encryption", List.of("Is customer data encrypted at rest?",
-                        "Are all backups encrypted with keys held by the customer?")));
+                        "Have backups of customer data been tested by restoring them in the last 12 months?")));
         sheets.put(OPERATIONS, sections(
                 "C. Continuity", List.of("Do you have a documented incident response plan?",
                         "Are backups tested by restoring them?"),
-                "D. Assurance", List.of("Is all customer data stored in the United States only?",
+                "D. Assurance", List.of("Is only TLS 1.3 accepted?",
                         "Are penetration tests performed monthly?")));
         return Forms.sections(name, sheets);
     }
