@@ -16,7 +16,7 @@ final class Controls {
     /** Some of its answers are about something else than it asks. */
     static final int DOUBTFUL = 4;
     /** What the bank knows says the opposite. */
-    static final int CONTRADICTED = 7;
+    static final int CONTRADICTED = 8;
     /** Answered in the bank's very words. */
     static final int SURE = 6;
     static final int COUNT = 8;
@@ -40,8 +40,8 @@ final class Controls {
         sheets.put(OPERATIONS, sections(
                 "C. Continuity", List.of("Do you have a documented incident response plan?",
                         "Are backups tested by restoring them?"),
-                "D. Assurance", List.of("Is only TLS 1.3 accepted?",
-                        "Are penetration tests performed monthly?")));
+                "D. Assurance", List.of("Is all customer data stored in the United States only?",
+                        "Is only TLS 1.3 accepted?")));
         return Forms.sections(name, sheets);
     }
 
